@@ -1,0 +1,63 @@
+"""The commands: thin, one file a group."""
+
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from bereave import __version__
+from bereave.failures import Failure
+
+#: Command -> module that holds it; modules are imported only when asked for, since opening the app must be quick.
+GROUPS = {
+    "hub": "bereave.cli.hub",
+    "index": "bereave.cli.index",
+    "resources": "bereave.cli.resources",
+    "search": "bereave.cli.search",
+    "tour": "bereave.cli.tour",
+}
+
+
+class _Commands(click.Group):
+    """Finds a command in its own module; a failure becomes one line and its exit code."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return sorted(GROUPS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        del ctx
+        if cmd_name not in GROUPS:
+            return None
+        command = getattr(import_module(GROUPS[cmd_name]), cmd_name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except Failure as failure:
+            click.echo(f"bereave: {failure}", err=True)
+            ctx.exit(failure.exit_code)
+
+
+@click.group(cls=_Commands, invoke_without_command=True)
+@click.option("--profile", type=click.Path(file_okay=False, path_type=Path), help="The folder that holds your data.")
+@click.version_option(__version__, prog_name="bereave")
+@click.pass_context
+def _bereave(ctx: click.Context, profile: Path | None) -> None:
+    """Help, a private journal and moderated messages after a loss to suicide. Without a command: opens the app."""
+    if ctx.invoked_subcommand is None:
+        from bereave.desktop.app import run
+
+        ctx.exit(run(profile))
+
+
+def main() -> None:
+    """Run the `bereave` command."""
+    # Messages may hold any script; a console that cannot show a letter must not stop the command.
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    _bereave(prog_name="bereave")

@@ -1,0 +1,1 @@
+"""The app with its windows: the only place for Qt."""

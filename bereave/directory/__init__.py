@@ -1,0 +1,1 @@
+"""The resource directory: entries and articles, their checks and their safe HTML."""

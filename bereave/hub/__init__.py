@@ -1,0 +1,1 @@
+"""The hub that messages sync through: the only place for Starlette."""

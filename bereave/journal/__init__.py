@@ -1,0 +1,1 @@
+"""The private journal: entries, guided sessions, the plan."""

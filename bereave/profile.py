@@ -1,0 +1,106 @@
+"""One person's folder: the few settings that may be known before a vault exists, and where the rest lies."""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+from bereave.failures import QT_TRANSLATE_NOOP, NotNow
+
+THEMES = ("system", "light", "dark", "high-contrast")
+TEXT_SIZES = (100, 115, 130, 150, 175, 200)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a profile remembers in the open: nothing about the person who died, nothing that was written."""
+
+    country: str | None = None  # ISO 3166-1 alpha-2
+    language: str | None = None  # en, fr or ko; None follows the system
+    theme: str = "system"
+    text_size: int = 100  # per cent
+    quick_exit_keys: bool = True  # Shift three times
+    auto_lock_minutes: int = 5  # 0 never locks by itself
+    first_run_done: bool = False
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, object]) -> "Settings":
+        """Take what is known and of the right type; leave the rest at its first value."""
+        first = cls()
+        known: dict[str, object] = {}
+        for field in fields(cls):
+            value = data.get(field.name, getattr(first, field.name))
+            allowed = (
+                (str, type(None)) if field.name in {"country", "language"} else (type(getattr(first, field.name)),)
+            )
+            if isinstance(value, allowed) and not (isinstance(value, bool) and bool not in allowed):
+                known[field.name] = value
+        settings = replace(first, **known)  # type: ignore[arg-type] # every value was held against its field's type
+        if settings.theme not in THEMES:
+            settings = replace(settings, theme=first.theme)
+        if settings.text_size not in TEXT_SIZES:
+            settings = replace(settings, text_size=first.text_size)
+        return replace(settings, auto_lock_minutes=max(0, settings.auto_lock_minutes))
+
+
+class Profile:
+    """A folder that belongs to one person; made on first use, readable by its owner alone.
+
+    Raises NotNow when the folder can be neither used nor made.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if os.name == "posix":
+                folder.chmod(0o700)
+        except OSError as why:
+            raise NotNow(
+                QT_TRANSLATE_NOOP(
+                    "Failure",
+                    "The folder {folder} cannot be used ({why}). Choose another one with --profile.",
+                ),
+                folder=folder,
+                why=why.strerror,
+            ) from why
+
+    @property
+    def settings_file(self) -> Path:
+        """The settings, one JSON object."""
+        return self.folder / "settings.json"
+
+    @property
+    def vault_folder(self) -> Path:
+        """Where the vault keeps its slots and encrypted stores."""
+        return self.folder / "vault"
+
+    @property
+    def index_folder(self) -> Path:
+        """Where this device builds its own search index; never copied from elsewhere."""
+        return self.folder / "index"
+
+    def read_settings(self) -> Settings:
+        """The settings as last saved; a missing or unreadable file gives the first ones, since help must open."""
+        try:
+            data = json.loads(self.settings_file.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return Settings()
+        return Settings.from_json(data) if isinstance(data, dict) else Settings()
+
+    def save_settings(self, settings: Settings) -> None:
+        """Write the settings whole or not at all. Raises NotNow when there is no room or no right to write."""
+        draft = self.settings_file.with_suffix(".new")
+        try:
+            with draft.open("w", encoding="utf-8") as file:
+                json.dump(asdict(settings), file, indent=1)
+                file.flush()
+                os.fsync(file.fileno())
+            draft.replace(self.settings_file)
+        except OSError as why:
+            raise NotNow(
+                QT_TRANSLATE_NOOP("Failure", "Your settings could not be saved in {folder}: {why}."),
+                folder=self.folder,
+                why=why.strerror,
+            ) from why
