@@ -10,6 +10,7 @@ class FakeClock:
         self.present = start or datetime(2026, 11, 22, 20, 0, tzinfo=UTC)
 
     def __call__(self) -> datetime:
+        """The present moment."""
         return self.present
 
     def forward(self, **by: float) -> None:
