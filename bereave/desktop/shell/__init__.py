@@ -1,0 +1,1 @@
+"""The window: navigation, help now, quick exit, locking by itself."""

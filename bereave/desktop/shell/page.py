@@ -1,0 +1,13 @@
+"""What the window asks of each page."""
+
+from PySide6.QtWidgets import QWidget
+
+
+class Page(QWidget):
+    """One place in the window; shown by the navigation, keeps its state while another page is shown."""
+
+    def opened(self) -> None:
+        """The page came to the front: load what is old, put the focus where the person begins."""
+
+    def leaving(self) -> None:
+        """Another page comes to the front, or the window hides: hand over what is not saved yet."""

@@ -1,0 +1,75 @@
+"""Leaving at once by keyboard: Shift pressed alone three times within a second and a half."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+PRESSES = 3
+WITHIN_MS = 1500
+
+
+class StickyKeys(Protocol):
+    """Tells whether the system's Sticky Keys are on, as far as the system says."""
+
+    def __call__(self) -> bool:
+        """True while Shift is used one key at a time."""
+        ...
+
+
+class ShiftPresses:
+    """Counts presses of Shift alone; any other key, or a slow hand, begins anew."""
+
+    def __init__(self) -> None:
+        self._times: list[int] = []
+
+    def press(self, at_ms: int) -> bool:
+        """Take one press of Shift alone; True when it is the third within 1.5 s."""
+        self._times = [time for time in self._times if at_ms - time <= WITHIN_MS]
+        self._times.append(at_ms)
+        if len(self._times) < PRESSES:
+            return False
+        self._times.clear()
+        return True
+
+    def other(self) -> None:
+        """Any other key was used: this was typing, not leaving."""
+        self._times.clear()
+
+
+class QuickExitKeys(QObject):
+    """Watches a window's keys and emits `asked` when the person leaves by keyboard.
+
+    `enabled` says whether the person wants it; with Sticky Keys on it stays off, since there Shift alone is typing.
+    """
+
+    asked = Signal()
+
+    def __init__(self, enabled: Callable[[], bool], sticky_keys: StickyKeys, parent: QObject) -> None:
+        super().__init__(parent)
+        self._enabled = enabled
+        self._sticky_keys = sticky_keys
+        self._presses = ShiftPresses()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at key presses of the whole window without taking any."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
+            alone = event.key() == Qt.Key.Key_Shift and event.modifiers() in (
+                Qt.KeyboardModifier.ShiftModifier,
+                Qt.KeyboardModifier.NoModifier,
+            )
+            if not alone:
+                self._presses.other()
+            elif self._seen_before(event):
+                pass
+            elif self._presses.press(event.timestamp()) and self._enabled() and not self._sticky_keys():
+                self.asked.emit()
+        return super().eventFilter(watched, event)
+
+    def _seen_before(self, event: QKeyEvent) -> bool:
+        """The same press reaches the window and then the widget with the focus; only the first counts."""
+        mark = (event.timestamp(), event.key())
+        seen = mark == getattr(self, "_last", None)
+        self._last = mark
+        return seen

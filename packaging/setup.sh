@@ -1,0 +1,77 @@
+#!/bin/sh
+# Prepares .venv with everything that the app and its tests need. Quick when nothing changed.
+set -eu
+
+python=${PYTHON:-python3}
+venv=.venv
+stamp=$venv/prepared
+
+say() { printf '%s\n' "$*"; }
+give_up() { say "setup: $*" >&2; exit 3; }
+
+# --- Qt's own libraries: on Debian as root they are installed, elsewhere the command is named. -----------------
+libraries="libgl.so.1:libgl1 libegl.so.1:libegl1 libglib-2.0.so.0:libglib2.0-0 libxkbcommon.so.0:libxkbcommon0
+libdbus-1.so.3:libdbus-1-3 libfontconfig.so.1:libfontconfig1 libxcb-cursor.so.0:libxcb-cursor0
+libxcb-icccm.so.4:libxcb-icccm4 libxcb-keysyms.so.1:libxcb-keysyms1 libxcb-shape.so.0:libxcb-shape0
+libxcb-xkb.so.1:libxcb-xkb1 libxkbcommon-x11.so.0:libxkbcommon-x11-0 libxcb-image.so.0:libxcb-image0
+libxcb-render-util.so.0:libxcb-render-util0 libxcb-util.so.1:libxcb-util1"
+
+missing_libraries() {
+    known=$( (PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null || true) | tr '[:upper:]' '[:lower:]')
+    for pair in $libraries; do
+        case $known in
+            *"${pair%%:*}"*) ;;
+            *) printf '%s ' "${pair#*:}" ;;
+        esac
+    done
+}
+
+if [ "$(uname)" = Linux ]; then
+    missing=$(missing_libraries)
+    if [ -n "$missing" ]; then
+        command="apt-get install --no-install-recommends -y $missing"
+        if [ "$(id -u)" = 0 ] && [ -f /etc/debian_version ]; then
+            say "setup: installing the system's libraries for Qt: $missing"
+            # The package lists of a new machine are empty; a second try follows a refresh of them.
+            # shellcheck disable=SC2086
+            DEBIAN_FRONTEND=noninteractive $command >/dev/null 2>&1 ||
+                { apt-get update -qq && DEBIAN_FRONTEND=noninteractive $command >/dev/null; } ||
+                give_up "the system's libraries could not be installed. Run: $command"
+        else
+            say "setup: Qt may need libraries that are not here. On Debian or Ubuntu run: sudo $command" >&2
+        fi
+    fi
+fi
+
+# --- Python --------------------------------------------------------------------------------------------------------
+"$python" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null ||
+    give_up "Python 3.11, 3.12 or 3.13 is needed ($python is not one). Name one with: make PYTHON=python3.12 run"
+"$python" -c 'import ensurepip, venv' 2>/dev/null ||
+    give_up "Python's venv module is missing. On Debian or Ubuntu run: sudo apt-get install python3-venv"
+
+wanted=$("$python" - <<'PY'
+import hashlib, pathlib, sys
+text = b"".join(pathlib.Path(p).read_bytes() for p in ("constraints.txt", "pyproject.toml", "packaging/setup.sh"))
+print(hashlib.sha256(text).hexdigest(), "%d.%d" % sys.version_info[:2], pathlib.Path.cwd())
+PY
+)
+if [ ! -f "$stamp" ] || [ "$(cat "$stamp")" != "$wanted" ] || ! "$venv/bin/python" -c pass 2>/dev/null; then
+    say "setup: preparing $venv (the first time this downloads about 150 MB)"
+    rm -rf "$venv"
+    "$python" -m venv "$venv"
+    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r constraints.txt ||
+        give_up "the packages could not be installed; the lines above say why. Is there a network connection? Then run the command again."
+    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+    # Whoosh's sources make Python warn when they are first compiled: done here, once, so that no test meets it.
+    "$venv/bin/python" -W ignore -m compileall -q "$venv"/lib/python*/site-packages/whoosh >/dev/null
+    printf '%s\n' "$wanted" >"$stamp"
+fi
+
+# --- The interface's words ------------------------------------------------------------------------------------------
+for words in ui/translations/*.ts; do
+    [ -e "$words" ] || continue
+    compiled=${words%.ts}.qm
+    if [ ! -e "$compiled" ] || [ "$words" -nt "$compiled" ]; then
+        "$venv/bin/pyside6-lrelease" -silent "$words" -qm "$compiled"
+    fi
+done

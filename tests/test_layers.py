@@ -1,0 +1,116 @@
+"""The layers of the house: which room may know which, and which libraries stay in which room."""
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "bereave"
+
+CORE = ("directory", "search", "vault", "journal", "peers", "moderation")
+
+#: Room -> the rooms of our own that it may import (besides itself, `shipped`, `failures`, `profile` and the version).
+MAY_KNOW = {
+    "directory": set[str](),
+    "search": {"directory"},
+    "vault": set[str](),
+    "journal": {"vault", "directory"},
+    "moderation": {"directory"},
+    "peers": {"vault", "moderation"},
+    "hub": {"peers", "moderation", "directory"},
+    "desktop": {*CORE},
+    "cli": {*CORE, "hub", "desktop"},
+}
+AT_THE_TOP = {"__init__", "__main__", "shipped", "failures", "profile"}
+
+#: Library -> the only room that may import it.
+FRAMEWORKS = {
+    "PySide6": {"desktop"},
+    "shiboken6": {"desktop"},
+    "starlette": {"hub"},
+    "uvicorn": {"hub"},
+    "click": {"cli"},
+    "whoosh": {"search"},
+    "sqlcipher3": {"vault"},
+    "httpx": {"peers"},
+    "markdown": {"directory"},
+    "nh3": {"directory"},
+}
+
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+
+def imported(module: Path) -> Iterator[tuple[int, str]]:
+    """Every import of a module, as line and full dotted name, wherever in the file it stands."""
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module}:{node.lineno} imports relatively"
+            yield node.lineno, node.module or ""
+
+
+def room_of(module: Path) -> str:
+    """The first folder below the package, or the module's own name at the top."""
+    parts = module.relative_to(PACKAGE).parts
+    return parts[0] if len(parts) > 1 else parts[0].removesuffix(".py")
+
+
+def trespasses(module: Path) -> list[str]:
+    """Every import of a module that the rules above do not allow."""
+    room = room_of(module)
+    found = []
+    for line, name in imported(module):
+        head, _, rest = name.partition(".")
+        if head in FRAMEWORKS and room not in FRAMEWORKS[head]:
+            found.append(f"{module}:{line} {room} imports {name}")
+        if head == "bereave" and rest:
+            other = rest.split(".")[0]
+            allowed = MAY_KNOW.get(room, {"cli"} if room == "__main__" else set()) | AT_THE_TOP | {room}
+            if other not in allowed:
+                found.append(f"{module}:{line} {room} imports {name}")
+    return found
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_each_module_stays_within_its_layer(module: Path) -> None:
+    """A module imports only the rooms and the frameworks that its own room may know."""
+    assert trespasses(module) == []
+
+
+def test_the_rules_see_a_trespass(tmp_path: Path) -> None:
+    """A core module that imports Qt is found by the same check."""
+    wrong = PACKAGE / "journal" / "nowhere.py"
+    copy = tmp_path / "nowhere.py"
+    copy.write_text("def f() -> None:\n    from PySide6.QtCore import QObject\n    print(QObject)\n", encoding="utf-8")
+    names = [name for _, name in imported(copy)]
+    assert names == ["PySide6.QtCore"]
+    assert "journal" not in FRAMEWORKS["PySide6"]
+    assert room_of(wrong) == "journal"
+
+
+def test_only_bereave_is_a_package() -> None:
+    """The folders ui, index, resources and packaging hold no Python package."""
+    for folder in ("ui", "index", "resources", "packaging"):
+        assert not list((ROOT / folder).rglob("__init__.py"))
+
+
+def test_every_room_is_known() -> None:
+    """A new folder or top-level module needs a line in the rules above."""
+    rooms = {room_of(module) for module in MODULES}
+    assert rooms <= {*MAY_KNOW, *AT_THE_TOP}
+
+
+def test_help_now_needs_neither_index_nor_store_nor_yaml() -> None:
+    """Promise 1: reading the help-now file imports only the standard library and our failures."""
+    import subprocess
+
+    code = (
+        "import sys; before=set(sys.modules); import bereave.directory.help_now;"
+        "print('\\n'.join(sorted({m.split('.')[0] for m in set(sys.modules)-before})))"
+    )
+    found = subprocess.run([sys.executable, "-I", "-c", code], capture_output=True, text=True, check=True)
+    assert {"yaml", "whoosh", "sqlcipher3", "sqlite3", "babel", "markdown"}.isdisjoint(found.stdout.split())
