@@ -1,1 +1,1 @@
-"""What moderators decide and by which rules; used by the hub and by the desktop."""
+"""Levels, outcomes, rules and the true states of a post; shared by the hub and the app."""
