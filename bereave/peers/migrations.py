@@ -1,11 +1,10 @@
 """The tables of the peer store, step by step; a step once published is never changed."""
 
-from collections.abc import Callable
+from bereave.vault.cipher import Database
+from bereave.vault.store import Migration
 
-import sqlite_utils
 
-
-def _first(db: sqlite_utils.Database) -> None:
+def _first(db: Database) -> None:
     for table in (
         """CREATE TABLE membership (
             one INTEGER PRIMARY KEY CHECK (one = 1), address TEXT NOT NULL, root TEXT NOT NULL, hub TEXT NOT NULL,
@@ -43,4 +42,4 @@ def _first(db: sqlite_utils.Database) -> None:
 
 
 #: For `vault.open_store("peers", MIGRATIONS)`.
-MIGRATIONS: list[tuple[str, Callable[[sqlite_utils.Database], None]]] = [("0001-first", _first)]
+MIGRATIONS: list[Migration] = [("0001-first", _first)]

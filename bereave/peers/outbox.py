@@ -94,6 +94,12 @@ class Outbox:
                         state,
                     ),
                 )
+            elif waiting is not None:
+                # The newer words are the author's too.
+                db.execute(
+                    "UPDATE own SET text = ?, content_note = ? WHERE id = ?",
+                    (waiting["text"], waiting["content_note"], post),
+                )
             if hub_may_have_it:
                 moment = int(self._now().timestamp())
                 db.execute(

@@ -6,8 +6,6 @@ from typing import Literal
 
 import msgspec
 
-from bereave.moderation.outcomes import PERSONAL_LIMIT as PERSONAL_LIMIT
-
 VERSION = 1
 TEXT_LIMIT = 10_000  # characters of one post
 NOTE_LIMIT = 300  # characters of a content note
@@ -213,6 +211,7 @@ class Notice(msgspec.Struct, frozen=True):
 
     number: int
     id: str
+    space: str
     revision: int
     state: str
     rule: int = 0

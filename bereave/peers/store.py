@@ -5,23 +5,20 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import Protocol
 
-import sqlite_utils
-
 from bereave.failures import QT_TRANSLATE_NOOP, NotAllowed
 from bereave.peers.protocol import Space
+from bereave.vault.cipher import Database
 
 
 class Store(Protocol):
-    """What the vault opens: a database, and a lock for use from more than one thread."""
+    """What the vault opens (bereave.vault.store.Store)."""
 
-    @property
-    def db(self) -> sqlite_utils.Database:
-        """The open database."""
+    def reading(self) -> AbstractContextManager[Database]:
+        """The database for questions."""
         ...
 
-    @property
-    def lock(self) -> AbstractContextManager[object]:
-        """Held around every use of the database; may be taken again by the thread that holds it."""
+    def changing(self) -> AbstractContextManager[Database]:
+        """The database inside one transaction; blocks may be nested."""
         ...
 
 
@@ -55,15 +52,15 @@ class PeerStore:
         self._store = store
 
     @contextmanager
-    def transaction(self) -> Iterator[sqlite_utils.Database]:
+    def transaction(self) -> Iterator[Database]:
         """All of what is done inside is on disk afterwards, or none of it."""
-        with self._store.lock, self._store.db.atomic() as db:
+        with self._store.changing() as db:
             yield db
 
     def rows(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[dict[str, object]]:
         """Every row that `sql` finds."""
-        with self._store.lock:
-            cursor = self._store.db.execute(sql, values if isinstance(values, dict) else tuple(values))
+        with self._store.reading() as db:
+            cursor = db.execute(sql, values if isinstance(values, dict) else tuple(values))
             names = [column[0] for column in cursor.description]
             return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
@@ -114,7 +111,7 @@ class PeerStore:
             self._replace_spaces(db, spaces)
 
     @staticmethod
-    def _replace_spaces(db: sqlite_utils.Database, spaces: Sequence[Space]) -> None:
+    def _replace_spaces(db: Database, spaces: Sequence[Space]) -> None:
         db.execute("DELETE FROM spaces")
         for space in spaces:
             db.execute("INSERT INTO spaces (id, name) VALUES (?, ?)", (space.id, space.name))

@@ -11,7 +11,7 @@ from bereave.peers.store import PeerStore
 
 @dataclass(frozen=True)
 class FeedPost:
-    """One post as a screen shows it. `when_hours` is in whole hours since 1970 (of publication; of writing before that)."""
+    """One post as a screen shows it. `when_hours`: hours since 1970 at publication, or at writing before that."""
 
     id: str
     space: str

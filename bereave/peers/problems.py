@@ -1,0 +1,84 @@
+"""What each refusal of a hub means to a person, in one sentence."""
+
+from bereave.failures import QT_TRANSLATE_NOOP, Failure, NotAllowed, NotNow, NotUnderstood, OurFault
+from bereave.peers.protocol import Code, Problem
+
+_SENTENCES: dict[Code, tuple[type[Failure], str]] = {
+    "too-often": (
+        NotNow,
+        QT_TRANSLATE_NOOP("Failure", "The hub asks for a pause of {after} seconds. Nothing was lost."),
+    ),
+    "who-are-you": (
+        NotAllowed,
+        QT_TRANSLATE_NOOP(
+            "Failure", "The hub does not know this device. Your texts are still here; please ask its people."
+        ),
+    ),
+    "revoked": (
+        NotAllowed,
+        QT_TRANSLATE_NOOP(
+            "Failure",
+            "This device may no longer use the hub. Your texts are still here; please ask the people who run it.",
+        ),
+    ),
+    "not-yours": (NotAllowed, QT_TRANSLATE_NOOP("Failure", "Your place in this hub does not allow that.")),
+    "not-found": (NotNow, QT_TRANSLATE_NOOP("Failure", "This is no longer waiting. Please look at the list again.")),
+    "invitation-unknown": (
+        NotAllowed,
+        QT_TRANSLATE_NOOP("Failure", "The hub does not know this invitation. Please check it, or ask for a new one."),
+    ),
+    "invitation-used": (
+        NotAllowed,
+        QT_TRANSLATE_NOOP("Failure", "This invitation has been used already. Please ask for a new one."),
+    ),
+    "invitation-expired": (
+        NotAllowed,
+        QT_TRANSLATE_NOOP("Failure", "This invitation is too old to be used. Please ask for a new one."),
+    ),
+    "name-taken": (
+        NotAllowed,
+        QT_TRANSLATE_NOOP("Failure", "Somebody here already goes by this name. Please choose another one."),
+    ),
+    "name-not-usable": (
+        NotUnderstood,
+        QT_TRANSLATE_NOOP("Failure", "Please choose a name of 2 to 40 letters, without line breaks."),
+    ),
+    "own-post": (
+        NotAllowed,
+        QT_TRANSLATE_NOOP("Failure", "You wrote this message yourself, so another moderator decides about it."),
+    ),
+    "stale": (
+        NotNow,
+        QT_TRANSLATE_NOOP("Failure", "This message has changed since you opened it. Please read it again."),
+    ),
+    "decided": (NotNow, QT_TRANSLATE_NOOP("Failure", "Another moderator has already decided about this message.")),
+    "claimed": (NotNow, QT_TRANSLATE_NOOP("Failure", "Another moderator is reading this message now.")),
+    "second-person": (
+        NotAllowed,
+        QT_TRANSLATE_NOOP("Failure", "You asked for a second person here, so another moderator decides."),
+    ),
+    "too-late": (
+        NotNow,
+        QT_TRANSLATE_NOOP("Failure", "The decision has taken effect and can no longer be undone here."),
+    ),
+    "reason-missing": (
+        NotUnderstood,
+        QT_TRANSLATE_NOOP("Failure", "Please choose a rule or write a line, so that the author knows why."),
+    ),
+    "no-room": (
+        NotNow,
+        QT_TRANSLATE_NOOP("Failure", "The hub has no room left. Your texts stay here and will be sent later."),
+    ),
+    "busy": (NotNow, QT_TRANSLATE_NOOP("Failure", "The hub is busy. Your texts stay here and will be sent later.")),
+    "our-fault": (
+        OurFault,
+        QT_TRANSLATE_NOOP("Failure", "Something went wrong in the hub. Your texts stay here and will be sent later."),
+    ),
+}
+_ELSE = QT_TRANSLATE_NOOP("Failure", "The hub did not take this request ({code}). Nothing was changed.")
+
+
+def failure(problem: Problem) -> Failure:
+    """The failure to raise for a hub's refusal."""
+    kind, sentence = _SENTENCES.get(problem.code, (OurFault, _ELSE))
+    return kind(sentence, code=problem.code, after=problem.after)
