@@ -1,0 +1,92 @@
+"""The vault while the app runs: made, unlocked and locked, with everything private told to forget at once."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from bereave.desktop.background import Background
+from bereave.desktop.private_rooms import Clock, PrivateRooms
+from bereave.failures import QT_TRANSLATE_NOOP, Failure, NotNow
+
+Failed = Callable[[Failure], None]
+
+
+class VaultSession(QObject):
+    """Absent, locked or open. All work on the stores goes through `lane`, one piece after the other.
+
+    `opened` comes after unlocking. `about_to_lock` comes before locking, on the main thread: whoever shows or holds
+    private text hands what is not saved yet to `lane` and forgets the rest before returning. `locked` comes when the
+    stores are closed.
+    """
+
+    opened = Signal()
+    about_to_lock = Signal()
+    locked = Signal()
+
+    def __init__(self, folder: Path, lane: Background, now: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.folder = folder
+        self.lane = lane
+        self._now = now
+        self._rooms: PrivateRooms | None = None
+        self._locking = False
+
+    @property
+    def exists(self) -> bool:
+        """Whether this profile has a vault; looks at one file, without opening anything."""
+        return (self.folder / "vault.json").exists()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether private pages may be shown."""
+        return self._rooms is not None and not self._locking
+
+    @property
+    def rooms(self) -> PrivateRooms:
+        """Journal, plan, sessions and messages; used inside `lane` only. Raises NotNow while locked."""
+        if self._rooms is None:
+            raise NotNow(QT_TRANSLATE_NOOP("Failure", "The journal is locked. Unlock it first; nothing was lost."))
+        return self._rooms
+
+    def create(self, passphrase: str, made: Callable[[str], None], failed: Failed, owner: QObject) -> None:
+        """Make the vault; `made` gets the recovery code, which is stored nowhere. The vault is open then."""
+
+        def work() -> tuple[PrivateRooms, str]:
+            return PrivateRooms.create(self.folder, passphrase, self._now)
+
+        def done(result: tuple[PrivateRooms, str]) -> None:
+            made(result[1])
+            self._open(result[0])
+
+        self.lane.change(work, done, failed, owner)
+
+    def unlock(self, passphrase: str, failed: Failed, owner: QObject) -> None:
+        """Open the vault with its passphrase."""
+        folder, now = self.folder, self._now
+        self.lane.change(lambda: PrivateRooms.unlock(folder, passphrase, now), self._open, failed, owner)
+
+    def unlock_with_recovery(self, code: str, failed: Failed, owner: QObject) -> None:
+        """Open the vault with its recovery code."""
+        folder, now = self.folder, self._now
+        self.lane.change(lambda: PrivateRooms.unlock_with_recovery(folder, code, now), self._open, failed, owner)
+
+    def lock(self) -> None:
+        """Save what is being written, empty every private widget, then close the stores."""
+        rooms = self._rooms
+        if rooms is None or self._locking:
+            return
+        self._locking = True
+        self.about_to_lock.emit()
+
+        def closed(_: None = None) -> None:
+            self._rooms = None
+            self._locking = False
+            self.locked.emit()
+
+        # Behind the drafts that were just handed over: the lane keeps the order.
+        self.lane.change(rooms.close, closed, lambda _: closed(), self)
+
+    def _open(self, rooms: PrivateRooms) -> None:
+        self._rooms = rooms
+        self.opened.emit()
