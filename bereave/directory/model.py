@@ -1,0 +1,154 @@
+"""What the directory holds: services and articles, their ways of contact, and where each fact was checked."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+#: Stands for "no single country" where a country code is expected.
+EVERYWHERE = "INT"
+TYPES = ("service", "article")
+SERVICE_KINDS = (
+    "crisis-line",
+    "bereavement-service",
+    "support-group",
+    "practical",
+    "young-people",
+    "online-community",
+    "book",
+    "guide",
+    "finder",
+)
+KINDS = (*SERVICE_KINDS, "article")
+FOR_WHOM = (
+    "anyone",
+    "partner",
+    "parent",
+    "child",
+    "sibling",
+    "friend",
+    "colleague",
+    "young-people",
+    "professional",
+)
+HOWS = ("phone", "text", "email", "chat", "web", "post")
+#: The first is shown first, whatever the evidence of the others.
+REACHES = ("main", "national", "regional", "group")
+STATUSES = ("active", "paused", "closed")
+SECTIONS = ("first-days", "practical", "grief", "relationship", "around", "living-on")
+#: From the surest to the weakest; only a curator who reached the organisation writes "confirmed".
+EVIDENCES = ("confirmed", "own-page", "independent-pages", "single-page", "code-only", "desk-research")
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One way to reach a service; `value` is shown as it is written in the file, never regrouped."""
+
+    how: str
+    value: str
+    label: str | None = None
+    hours: str | None = None
+    cost: str | None = None
+    keyword: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a fact stands: an address or a name, and the date of that page as exactly as it is known."""
+
+    url: str | None = None
+    name: str | None = None
+    title: str | None = None
+    on: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """When and where an entry was last checked; `on` is a year, month or day, or "unknown"."""
+
+    on: str = "unknown"
+    evidence: str = ""
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One service or article as its file has it; `language` is the language of the text."""
+
+    id: str
+    type: str
+    title: str
+    kind: str
+    country: str
+    language: str
+    summary: str
+    path: Path
+    languages: tuple[str, ...] = ()
+    for_whom: tuple[str, ...] = ("anyone",)
+    contacts: tuple[Contact, ...] = ()
+    opening_hours: str | None = None
+    timezone: str | None = None
+    reach: str | None = None
+    status: str = "active"
+    note: str | None = None
+    inside_country: bool = False
+    checked: Check = Check()
+    review_by: str | None = None
+    tags: tuple[str, ...] = ()
+    section: str | None = None
+    content_note: str | None = None
+    translation_of: str | None = None
+    translations: Mapping[str, Mapping[str, str]] | None = None
+    body: str = ""
+
+    def in_language(self, language: str) -> "Entry":
+        """This entry with the words that its file translates into `language`; the rest stays as it is."""
+        words = (self.translations or {}).get(language)
+        if not words:
+            return self
+        return replace(
+            self,
+            title=words.get("title", self.title),
+            summary=words.get("summary", self.summary),
+            note=words.get("note", self.note),
+            content_note=words.get("content_note", self.content_note),
+            body=words.get("body", self.body),
+        )
+
+
+def rank(entry: Entry) -> tuple[int, int, str]:
+    """Sort key: main lines first, then by evidence from the surest on, then by title."""
+    reach = REACHES.index(entry.reach) if entry.reach in REACHES else len(REACHES)
+    evidence = EVIDENCES.index(entry.checked.evidence) if entry.checked.evidence in EVIDENCES else len(EVIDENCES)
+    return reach, evidence, entry.title.casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is not right in one file; `line` counts from 1, and `rule` names the rule that found it."""
+
+    file: str
+    line: int
+    rule: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """Everything a folder holds, by id, beside what could not be read."""
+
+    entries: Mapping[str, Entry]
+    problems: tuple[Problem, ...] = ()
+
+    def services(self, country: str | None = None) -> list[Entry]:
+        """The services, of one country if it is given, main lines first."""
+        found = (e for e in self.entries.values() if e.type == "service" and country in (None, e.country))
+        return sorted(found, key=rank)
+
+    def articles(self, language: str = "en") -> list[Entry]:
+        """The articles in `language`, in the order of their sections and then of their titles."""
+
+        def place(entry: Entry) -> tuple[int, str]:
+            known = entry.section in SECTIONS
+            return (SECTIONS.index(entry.section or "") if known else len(SECTIONS)), entry.title.casefold()
+
+        return sorted((e for e in self.entries.values() if e.type == "article" and e.language == language), key=place)
