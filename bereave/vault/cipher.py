@@ -1,0 +1,106 @@
+"""The one place that opens SQLCipher and that knows its exceptions.
+
+sqlite-utils looks for a package named pysqlite3 before the standard sqlite3 and catches that one's exceptions;
+SQLCipher's binding has its own. The alias below must stand before sqlite_utils is first imported, so everybody who
+needs `Database` takes it from here.
+"""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+sys.modules.setdefault("pysqlite3", dbapi2)
+sys.modules.setdefault("pysqlite3.dbapi2", dbapi2)
+
+from sqlite_utils.db import Database  # noqa: E402 - after the alias, see above
+from sqlite_utils.migrations import Migrations  # noqa: E402
+
+from bereave.failures import QT_TRANSLATE_NOOP, NotNow, OurFault  # noqa: E402
+
+__all__ = ["Database", "Migrations", "closed", "connect", "dbapi2", "told_plainly"]
+
+# Primary result codes of https://www.sqlite.org/rescode.html (the low byte of the extended ones).
+_NO_ROOM = {10, 13}  # IOERR, FULL
+_IN_USE = {5, 6}  # BUSY, LOCKED
+_NO_RIGHT = {3, 8, 14}  # PERM, READONLY, CANTOPEN
+_DAMAGED = {11, 26}  # CORRUPT, NOTADB
+
+
+def connect(path: Path, key: bytes | bytearray) -> Database:
+    """Open the store at `path` with its raw 32-byte key; nothing is written before one page could be read.
+
+    Raises OurFault when the key does not fit or the file is damaged (the file stays as it is), NotNow when the
+    system does not let it be opened.
+    """
+    with told_plainly(path):
+        connection = dbapi2.connect(str(path), check_same_thread=False, timeout=5)
+        try:
+            # The key first: every other statement would already read the file.
+            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            connection.execute("PRAGMA cipher_log_level = NONE")
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            for pragma in (
+                "journal_mode = WAL",
+                "synchronous = FULL",
+                "secure_delete = ON",
+                "temp_store = MEMORY",
+                "foreign_keys = ON",
+            ):
+                connection.execute(f"PRAGMA {pragma}").fetchall()
+            # Plugins of other programs have no place in an encrypted store.
+            return Database(connection, execute_plugins=False)
+        except BaseException:
+            connection.close()
+            raise
+
+
+@contextmanager
+def told_plainly(path: Path) -> Iterator[None]:
+    """Turn what SQLCipher raises inside the block into a failure that names the store `path` and nothing written."""
+    try:
+        yield
+    except dbapi2.Error as why:
+        raise _failure(path, why) from why
+
+
+def _failure(path: Path, why: Exception) -> NotNow | OurFault:
+    # A binding's own refusals ("closed database") carry no code.
+    code = getattr(why, "sqlite_errorcode", 0) & 0xFF
+    if code in _NO_ROOM:
+        sentence = QT_TRANSLATE_NOOP(
+            "Failure",
+            "{file} could not be written: the disk may be full. What was saved before is safe. Make some room, then "
+            "try again.",
+        )
+        return NotNow(sentence, file=path)
+    if code in _IN_USE:
+        sentence = QT_TRANSLATE_NOOP("Failure", "{file} is in use by another program. Close it, then try again.")
+        return NotNow(sentence, file=path)
+    if code in _NO_RIGHT:
+        sentence = QT_TRANSLATE_NOOP(
+            "Failure", "{file} cannot be opened for writing. Check who may use this file, then try again."
+        )
+        return NotNow(sentence, file=path)
+    if code in _DAMAGED:
+        return OurFault(
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "{file} is damaged or belongs to another vault. It was kept as it is. A backup can bring it back.",
+            ),
+            file=path,
+        )
+    if isinstance(why, dbapi2.ProgrammingError) and code == 0:
+        return closed()
+    sentence = QT_TRANSLATE_NOOP(
+        "Failure", "The app did something wrong with {file} ({code}). What was saved before is safe."
+    )
+    # The name of the code only: the binding's own words can hold what somebody typed.
+    return OurFault(sentence, file=path, code=getattr(why, "sqlite_errorname", type(why).__name__))
+
+
+def closed() -> NotNow:
+    """What to raise when somebody asks a store that was locked."""
+    return NotNow(QT_TRANSLATE_NOOP("Failure", "This part of the app is locked. Unlock it with your passphrase."))
