@@ -36,7 +36,7 @@ def is_https(value: str) -> bool:
         return False
     try:
         parts = urlsplit(value)
-        port_ok = parts.port is None or 0 < parts.port
+        port_ok = parts.port is None or parts.port > 0
     except ValueError:
         return False
     host = parts.hostname or ""

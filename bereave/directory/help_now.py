@@ -96,7 +96,7 @@ class HelpNow:
         return HelpSheet(code, self._numbers(code), lines, _lines(self._finders))
 
     def _numbers(self, code: str | None) -> EmergencyNumbers:
-        record = self._emergency.get(code)
+        record = self._emergency.get(code or "")
         if not isinstance(record, dict):
             return _NO_RECORD
         numbers = EmergencyNumbers(
@@ -132,7 +132,7 @@ def read(path: Path) -> HelpNow:
 _SHAPE = {"emergency": dict, "lines": dict, "finders": list}
 
 
-def _mapping(value: object) -> Mapping[str | None, Any]:
+def _mapping(value: object) -> Mapping[str, Any]:
     return value if isinstance(value, dict) else {}
 
 

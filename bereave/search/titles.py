@@ -25,7 +25,11 @@ class TitleSearch:
         """The entries that have every word of the query, the last one perhaps unfinished; best first."""
         began = perf_counter()
         asked = words(query.text)
-        found = [(score, entry) for entry, *texts in self._rows if (score := _score(asked, *texts))]
+        found = [
+            (score, entry)
+            for entry, title, tags, summary in self._rows
+            if (score := _score(asked, title, tags, summary))
+        ]
         if query.only_language and query.language:
             found = [(s, e) for s, e in found if query.language in (e.language, *e.languages)]
         facets = {

@@ -1,0 +1,118 @@
+"""Makes the help-now file out of the entries and the emergency numbers."""
+
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from bereave.directory.load import read_folder
+from bereave.directory.model import EVERYWHERE, Contact, Entry, rank
+from bereave.failures import QT_TRANSLATE_NOOP, NotNow, NotUnderstood
+
+#: The derived file inside `resources/`, and what it is made from beside the services.
+DERIVED = "help-now.json"
+EMERGENCY = "emergency.json"
+# The agreements whose numbers are shown as the country's; the others are shown as candidates only.
+_SHOWN = {"two-and-page", "two-datasets"}
+_SPOKEN = {"phone"}
+_DIRECT = {"phone", "text", "chat", "email", "web"}
+
+
+def derive(entries: Iterable[Entry], emergency: Mapping[str, Any]) -> dict[str, Any]:
+    """The help-now document: numbers by country, crisis lines by country in the order of showing, finders.
+
+    `emergency` is what `emergency.json` holds. Raises NotUnderstood when it is not of that form.
+    """
+    numbers = emergency.get("numbers")
+    if not isinstance(numbers, dict) or not all(isinstance(record, dict) for record in numbers.values()):
+        raise NotUnderstood(
+            QT_TRANSLATE_NOOP("Failure", "The emergency numbers in {file} are not in the form that is needed."),
+            file=EMERGENCY,
+        )
+    open_ones = [entry for entry in entries if entry.type == "service" and entry.status == "active"]
+    lines = sorted((e for e in open_ones if e.kind == "crisis-line" and e.contacts), key=_order)
+    finders = sorted((e for e in open_ones if e.kind == "finder" and e.country == EVERYWHERE), key=rank)
+    by_country: dict[str, list[dict[str, Any]]] = {}
+    for entry in lines:
+        by_country.setdefault(entry.country, []).append(_line(entry))
+    return {
+        "about": "Made from services/ and emergency.json by `bereave resources help-now --write`; change those instead.",
+        "emergency": {country: _emergency(record) for country, record in sorted(numbers.items())},
+        "lines": dict(sorted(by_country.items())),
+        "finders": [_line(entry) for entry in finders],
+    }
+
+
+def _order(entry: Entry) -> tuple[int, bool, int, str]:
+    reach, evidence, title = rank(entry)
+    # Within one reach a voice first, then chat and text.
+    return reach, not any(way.how in _SPOKEN for way in entry.contacts), evidence, title
+
+
+def _line(entry: Entry) -> dict[str, Any]:
+    translations = entry.translations or {}
+    summaries = {"en": entry.summary}
+    notes = {"en": entry.note} if entry.note else {}
+    for language, words in sorted(translations.items()):
+        if "summary" in words:
+            summaries[language] = words["summary"]
+        if "note" in words and entry.note:
+            notes[language] = words["note"]
+    ways = sorted((way for way in entry.contacts if way.how in _DIRECT), key=lambda way: way.how == "web")
+    return {
+        "id": entry.id,
+        "title": entry.title,
+        "summaries": summaries,
+        "contacts": [_contact(way) for way in ways],
+        "hours": entry.opening_hours,
+        "timezone": entry.timezone,
+        "languages": list(entry.languages),
+        "for": list(entry.for_whom),
+        "reach": entry.reach,
+        "notes": notes,
+        "inside_country": entry.inside_country,
+        "checked_on": entry.checked.on,
+        "evidence": entry.checked.evidence,
+    }
+
+
+def _contact(way: Contact) -> dict[str, str]:
+    fields = {key: getattr(way, key) for key in ("how", "value", "label", "hours", "cost", "keyword")}
+    return {key: value for key, value in fields.items() if value}
+
+
+def _emergency(record: Mapping[str, Any]) -> dict[str, Any]:
+    shown = record.get("agreement") in _SHOWN
+    return {
+        "general": record.get("general") if shown else None,
+        "ambulance": record.get("ambulance") if shown else None,
+        "police": record.get("police") if shown else None,
+        "text": record.get("text") if shown else None,
+        "candidates": [] if shown else list(record.get("candidates") or []),
+        "sources_differ": not shown,
+        "on": record.get("on") or "unknown",
+        "note": record.get("note"),
+        "sources": list(record.get("sources") or []),
+    }
+
+
+def as_text(document: Mapping[str, Any]) -> str:
+    """The document as the file has it: the same entries always give the same bytes."""
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def from_resources(resources: Path) -> str:
+    """What the help-now file of `resources` must be. Raises NotNow or NotUnderstood when its sources cannot be read."""
+    path = resources / EMERGENCY
+    try:
+        emergency = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as why:
+        raise NotNow(
+            QT_TRANSLATE_NOOP("Failure", "The file {file} could not be opened: {why}."), file=path, why=why.strerror
+        ) from why
+    except ValueError as why:
+        raise NotUnderstood(
+            QT_TRANSLATE_NOOP("Failure", "The file {file} is not the JSON that is needed: {why}."), file=path, why=why
+        ) from why
+    entries = read_folder(resources / "services").entries.values()
+    return as_text(derive(entries, emergency if isinstance(emergency, dict) else {}))
