@@ -17,7 +17,7 @@ _DEEPEST = 10
 Value: TypeAlias = "str | list[Value] | dict[str, Value]"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FrontMatter:
     """The fields of a file, the line of each (`contact.0.value`; counted from 1), and the body with its first line."""
 

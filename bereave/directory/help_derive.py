@@ -36,7 +36,7 @@ def derive(entries: Iterable[Entry], emergency: Mapping[str, Any]) -> dict[str, 
     for entry in lines:
         by_country.setdefault(entry.country, []).append(_line(entry))
     return {
-        "about": "Made from services/ and emergency.json by `bereave resources help-now --write`; change those instead.",
+        "about": "Made from services/ and emergency.json by `bereave resources help-now --write`; change those.",
         "emergency": {country: _emergency(record) for country, record in sorted(numbers.items())},
         "lines": dict(sorted(by_country.items())),
         "finders": [_line(entry) for entry in finders],

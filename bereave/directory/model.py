@@ -39,7 +39,7 @@ SECTIONS = ("first-days", "practical", "grief", "relationship", "around", "livin
 EVIDENCES = ("confirmed", "own-page", "independent-pages", "single-page", "code-only", "desk-research")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Contact:
     """One way to reach a service; `value` is shown as it is written in the file, never regrouped."""
 
@@ -51,7 +51,7 @@ class Contact:
     keyword: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
     """Where a fact stands: an address or a name, and the date of that page as exactly as it is known."""
 
@@ -61,7 +61,7 @@ class Source:
     on: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Check:
     """When and where an entry was last checked; `on` is a year, month or day, or "unknown"."""
 
@@ -70,7 +70,7 @@ class Check:
     sources: tuple[Source, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Entry:
     """One service or article as its file has it; `language` is the language of the text."""
 
@@ -122,7 +122,7 @@ def rank(entry: Entry) -> tuple[int, int, str]:
     return reach, evidence, entry.title.casefold()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Problem:
     """What is not right in one file; `line` counts from 1, and `rule` names the rule that found it."""
 
@@ -132,7 +132,7 @@ class Problem:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Directory:
     """Everything a folder holds, by id, beside what could not be read."""
 

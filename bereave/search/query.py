@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Query:
     """What a person looks for.
 
@@ -23,7 +23,7 @@ class Query:
     as_you_type: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Hit:
     """One entry that was found; `marks` are the (start, end) places of the matched words in the plain `snippet`."""
 
@@ -37,7 +37,7 @@ class Hit:
     marks: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Results:
     """What a search found: the best hits in order, how many there were, and how they divide by country and kind.
 
