@@ -1,0 +1,135 @@
+"""Surfaces: cards, headings of sections, notices, and a page that scrolls."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from bereave.desktop.theme import Theme
+from bereave.desktop.widgets.announce import announce
+from bereave.desktop.widgets.buttons import LinkButton
+from bereave.desktop.widgets.words import Words
+
+
+class Card(QFrame):
+    """A calm surface; put things into `body`."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, calm: bool = False) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setProperty("calm", calm)
+        self.body = QVBoxLayout(self)
+        wide = theme.space("wide")
+        self.body.setContentsMargins(wide, wide, wide, wide)
+        self.body.setSpacing(theme.space("medium"))
+
+
+class SectionHeading(QWidget):
+    """A section's heading in serif, and a sentence below it if given."""
+
+    def __init__(self, heading: str, sentence: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        lines.addWidget(Words(heading, "heading"))
+        if sentence:
+            lines.addWidget(Words(sentence, "secondary"))
+
+
+class Notice(QFrame):
+    """Something to know. Kinds: calm, info, good, warn, help; each has its own icon, so colour never speaks alone."""
+
+    acted = Signal()
+
+    _ICONS = {  # noqa: RUF012 - read only
+        "calm": ("leaf", "muted"),
+        "info": ("info", "info"),
+        "good": ("circle-check", "good"),
+        "warn": ("triangle-alert", "warn"),
+        "help": ("life-buoy", "danger"),
+    }
+
+    def __init__(
+        self, theme: Theme, words: str, kind: str = "calm", action: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._kind = kind
+        self.setObjectName("notice")
+        self._picture = QLabel()
+        self._words = Words(words)
+        self._action = LinkButton(theme, action)
+        self._action.setVisible(bool(action))
+        self._action.clicked.connect(self.acted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.space("large"), theme.space("medium"), theme.space("large"), theme.space("medium"))
+        row.setSpacing(theme.space("medium"))
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        inside = QVBoxLayout()
+        inside.setSpacing(theme.space("tiny"))
+        inside.addWidget(self._words)
+        inside.addWidget(self._action, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(inside, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def tell(self, words: str, kind: str | None = None, action: str | None = None) -> None:
+        """Say something else, show it, and let screen readers say it too."""
+        self._words.setText(words)
+        if kind is not None:
+            self._kind = kind
+        if action is not None:
+            self._action.setText(action)
+            self._action.setVisible(bool(action))
+        self._dress()
+        self.show()
+        announce(self, words, at_once=self._kind in {"warn", "help"})
+
+    def words(self) -> str:
+        """What it says now."""
+        return self._words.text()
+
+    def _dress(self) -> None:
+        icon, colour = self._ICONS[self._kind]
+        self._picture.setPixmap(self._theme.pixmap(icon, colour, 20, self.devicePixelRatioF()))
+        self.setProperty("kind", self._kind)
+        self.setAccessibleName(self._words.text())
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class ScrollPage(QScrollArea):
+    """A page that scrolls up and down, never sideways; put things into `body`, at most `widest` px wide at 100 %."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, widest: int = 760) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._widest = widest
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        ground = QWidget()
+        ground.setObjectName("scrolled")
+        sides = QHBoxLayout(ground)
+        sides.setContentsMargins(0, 0, 0, 0)
+        self._column = QWidget()
+        self.body = QVBoxLayout(self._column)
+        self.body.setContentsMargins(theme.space("wide"), theme.space("wide"), theme.space("wide"), theme.space("wide"))
+        self.body.setSpacing(theme.space("large"))
+        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        sides.addStretch(1)
+        sides.addWidget(self._column, 1000)
+        sides.addStretch(1)
+        self.setWidget(ground)
+        theme.changed.connect(self._measure)
+        self._measure()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the content no wider than the window, so that nothing hides at the side."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.setMinimumWidth(min(self._column.minimumSizeHint().width(), self._theme.px(320)))
+        return done
+
+    def _measure(self) -> None:
+        self._column.setMaximumWidth(self._theme.px(self._widest))

@@ -1,0 +1,155 @@
+"""One way to reach someone: the number large, its hours and cost, Copy, and Open that shows first what it opens."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from bereave.desktop.theme import Theme
+from bereave.desktop.widgets.announce import announce
+from bereave.desktop.widgets.buttons import LinkButton, QuietButton
+from bereave.desktop.widgets.clipboard import copy_privately
+from bereave.desktop.widgets.flow_layout import FlowLayout
+from bereave.desktop.widgets.words import Words
+
+_ICONS = {
+    "phone": "phone",
+    "text": "message-square-text",
+    "email": "mail",
+    "chat": "message-circle",
+    "web": "globe",
+    "post": "map-pin",
+}
+_COPIED_MS = 4000
+
+
+@dataclass(frozen=True)
+class Contact:
+    """What the row shows. `how` is phone, text, email, chat, web or post; `value` is copied exactly as it is."""
+
+    how: str
+    value: str
+    label: str = ""
+    hours: str = ""
+    cost: str = ""
+
+    def address(self) -> QUrl | None:
+        """What Open would open (tel:, mailto: or https: only), None where there is nothing to open."""
+        if self.how == "phone":
+            digits = "".join(sign for sign in self.value if sign.isdigit() or sign in "+*")
+            return QUrl(f"tel:{digits}") if digits else None
+        if self.how == "email":
+            return QUrl(f"mailto:{self.value}")
+        found = QUrl(self.value)
+        return found if found.scheme() == "https" and found.host() else None
+
+
+class ContactRow(QWidget):
+    """Copies by itself and tells `copied`; asks to open only after the full address was shown and agreed to."""
+
+    copied = Signal(str)
+    open_requested = Signal(QUrl)
+
+    def __init__(self, theme: Theme, contact: Contact, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._contact = contact
+        self._picture = QLabel()
+        self._number = Words(contact.value, "number" if contact.how in {"phone", "text"} else "strong").let_select()
+        self._number.setAccessibleName(self._kind() + ": " + contact.value)
+        lines = QVBoxLayout()
+        lines.setSpacing(theme.space("hair"))
+        lines.addWidget(self._number)
+        about = " · ".join(part for part in (contact.label, contact.hours, contact.cost) if part)
+        if about:
+            lines.addWidget(Words(about, "secondary"))
+        acts = QWidget()
+        flow = FlowLayout(acts, theme.space("small"))
+        self._copy = QuietButton(theme, self.tr("Copy"), "copy")
+        self._copy.setAccessibleName(self.tr("Copy {value}").format(value=contact.value))
+        self._copy.clicked.connect(self._take)
+        self._open = QuietButton(theme, self._open_words(), "external-link")
+        self._open.clicked.connect(lambda: self._show_question(asked=True))
+        self._open.setVisible(contact.address() is not None)
+        flow.addWidget(self._copy)
+        flow.addWidget(self._open)
+        lines.addSpacing(theme.space("tiny"))
+        lines.addWidget(acts)
+        lines.addWidget(self._make_question())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, theme.space("small"), 0, theme.space("small"))
+        row.setSpacing(theme.space("large"))
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(lines, 1)
+        self._back = QTimer(self)
+        self._back.setSingleShot(True)
+        self._back.setInterval(_COPIED_MS)
+        self._back.timeout.connect(self._say_copy)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _make_question(self) -> QWidget:
+        self._question = QWidget()
+        lines = QVBoxLayout(self._question)
+        lines.setContentsMargins(0, self._theme.space("small"), 0, 0)
+        address = self._contact.address()
+        shown = address.toDisplayString() if address is not None else ""
+        lines.addWidget(Words(self.tr("This leaves the app and opens:"), "secondary"))
+        lines.addWidget(Words(shown, "strong").let_select())
+        acts = QWidget()
+        flow = FlowLayout(acts, self._theme.space("small"))
+        yes = QuietButton(self._theme, self.tr("Open it"))
+        yes.clicked.connect(self._agree)
+        self._no = LinkButton(self._theme, self.tr("Not now"))
+        self._no.clicked.connect(lambda: self._show_question(asked=False))
+        flow.addWidget(yes)
+        flow.addWidget(self._no)
+        lines.addWidget(acts)
+        self._question.hide()
+        return self._question
+
+    def _show_question(self, *, asked: bool) -> None:
+        self._question.setVisible(asked)
+        address = self._contact.address()
+        if asked and address is not None:
+            self._no.setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(self, self.tr("This leaves the app and opens:") + " " + address.toDisplayString())
+        else:
+            self._open.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _agree(self) -> None:
+        address = self._contact.address()
+        self._show_question(asked=False)
+        if address is not None:
+            self.open_requested.emit(address)
+
+    def _take(self) -> None:
+        copy_privately(self._contact.value)
+        self._copy.setText(self.tr("Copied"))
+        self._copy.set_icon_name("check")
+        announce(self._copy, self.tr("Copied"))
+        self._back.start()
+        self.copied.emit(self._contact.value)
+
+    def _say_copy(self) -> None:
+        self._copy.setText(self.tr("Copy"))
+        self._copy.set_icon_name("copy")
+
+    def _kind(self) -> str:
+        return {
+            "phone": self.tr("Telephone"),
+            "text": self.tr("Text message"),
+            "email": self.tr("E-mail"),
+            "chat": self.tr("Chat"),
+            "web": self.tr("Web page"),
+            "post": self.tr("Address"),
+        }[self._contact.how]
+
+    def _open_words(self) -> str:
+        if self._contact.how == "phone":
+            return self.tr("Call from this device")
+        return self.tr("Write an e-mail") if self._contact.how == "email" else self.tr("Open")
+
+    def _dress(self) -> None:
+        icon = _ICONS[self._contact.how]
+        self._picture.setPixmap(self._theme.pixmap(icon, "accent", 22, self.devicePixelRatioF()))

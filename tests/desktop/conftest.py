@@ -1,0 +1,20 @@
+"""What every test of the windows may use."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from bereave.desktop.theme import Theme
+from bereave.profile import Settings
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light theme at 100 %, applied; the application is undressed afterwards."""
+    made = Theme(qapp, Settings(theme="light"))
+    made.reduced_motion = True
+    made.apply()
+    yield made
+    qapp.setStyleSheet("")
+    made.deleteLater()
