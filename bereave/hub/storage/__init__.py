@@ -1,0 +1,1 @@
+"""Where a hub keeps everything: one interface, and what stands behind it."""
