@@ -28,13 +28,7 @@ def initialise(folder: Path, settings: HubSettings, spaces: Sequence[str], clock
     data = DataFolder(folder)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if any(folder.iterdir()):
-            raise NotAllowed(
-                QT_TRANSLATE_NOOP(
-                    "Failure", "The folder {folder} is not empty. Nothing was changed; choose a new one."
-                ),
-                folder=folder,
-            )
+        _clear_half_made(data)
         folder.chmod(0o700)
     except OSError as why:
         raise NotNow(
@@ -57,6 +51,21 @@ def initialise(folder: Path, settings: HubSettings, spaces: Sequence[str], clock
     # Last: a folder without settings is no hub yet, and can be made again.
     data.save_settings(settings)
     return data
+
+
+def _clear_half_made(data: DataFolder) -> None:
+    found = set(data.folder.iterdir())
+    ours = {data.root_file, data.root_key_file, data.leaf_file, data.leaf_key_file, data.database}
+    ours |= {file.with_name(file.name + end) for file in ours for end in ("-wal", "-shm", "-journal", ".new")}
+    ours.add(data.settings_file.with_name(data.settings_file.name + ".new"))
+    # Settings are written last: without them nobody can have joined what an interrupted `init` left behind.
+    if not found <= ours:
+        raise NotAllowed(
+            QT_TRANSLATE_NOOP("Failure", "The folder {folder} is not empty. Nothing was changed; choose a new one."),
+            folder=data.folder,
+        )
+    for file in found:
+        file.unlink()
 
 
 def invite(data: DataFolder, role: Role, space: str | None, days: int, clock: Callable[[], datetime]) -> Invitation:

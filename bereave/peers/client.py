@@ -14,6 +14,7 @@ from bereave.peers import protocol as p
 from bereave.peers.identity import Identity
 from bereave.peers.invitation import is_loopback
 from bereave.peers.problems import failure
+from bereave.peers.store import Membership
 
 #: Bytes of an answer: a page of the longest posts, escaped, has room; a hub that never ends its answer has not.
 ANSWER_LIMIT = 16 * 1024 * 1024
@@ -56,6 +57,11 @@ class HubClient:
         self._identity = identity
         self._token = ""
         self._line = _Line(address, ssl.create_default_context(cadata=root) if root else True, timeout)
+
+    @classmethod
+    def of(cls, membership: Membership, timeout: httpx.Timeout = _TIMEOUT) -> "HubClient":
+        """The hub that this device joined."""
+        return cls(membership.address, membership.root, membership.identity, timeout)
 
     def close(self) -> None:
         """Close the connections."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from bereave.failures import QT_TRANSLATE_NOOP, NotAllowed
+from bereave.peers.identity import Identity
 from bereave.peers.protocol import Space
 from bereave.vault.cipher import Database
 
@@ -38,6 +39,11 @@ class Membership:
 
     def __repr__(self) -> str:
         return f"Membership({self.address!r}, {self.role!r})"
+
+    @property
+    def identity(self) -> Identity:
+        """What this device signs with."""
+        return Identity(self.hub, self.device, self.key)
 
     @property
     def reviews(self) -> bool:

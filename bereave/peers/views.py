@@ -1,7 +1,7 @@
 """What screens read: the outbox laid over what the hub confirmed. Nothing here writes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bereave.moderation.state import PostState
@@ -16,14 +16,14 @@ class FeedPost:
     id: str
     space: str
     author: str
-    text: str
-    content_note: str
+    text: str = field(repr=False)
+    content_note: str = field(repr=False)
     when_hours: int
     is_mine: bool
     state: PostState
     reason: str = ""  # a protocol code, where the hub refused it
     rule: int = 0  # the rule that a moderator cited
-    personal: str = ""  # the moderator's own line
+    personal: str = field(default="", repr=False)  # the moderator's own line
     withdrawing: bool = False  # the author took it back; the hub does not know yet
 
 
