@@ -1,14 +1,19 @@
 """The vault while the app runs: made, unlocked and locked, with everything private told to forget at once."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from bereave.desktop.background import Background
-from bereave.desktop.private_rooms import Clock, PrivateRooms
 from bereave.failures import QT_TRANSLATE_NOOP, Failure, NotNow
 
+if TYPE_CHECKING:
+    from bereave.desktop.private_rooms import PrivateRooms
+
+Clock = Callable[[], datetime]
 Failed = Callable[[Failure], None]
 
 
@@ -43,7 +48,7 @@ class VaultSession(QObject):
         return self._rooms is not None and not self._locking
 
     @property
-    def rooms(self) -> PrivateRooms:
+    def rooms(self) -> "PrivateRooms":
         """Journal, plan, sessions and messages; used inside `lane` only. Raises NotNow while locked."""
         if self._rooms is None:
             raise NotNow(QT_TRANSLATE_NOOP("Failure", "The journal is locked. Unlock it first; nothing was lost."))
@@ -52,10 +57,13 @@ class VaultSession(QObject):
     def create(self, passphrase: str, made: Callable[[str], None], failed: Failed, owner: QObject) -> None:
         """Make the vault; `made` gets the recovery code, which is stored nowhere. The vault is open then."""
 
-        def work() -> tuple[PrivateRooms, str]:
+        def work() -> "tuple[PrivateRooms, str]":
+            # Keys and stores are imported here, in the background: the first frame does not wait for them.
+            from bereave.desktop.private_rooms import PrivateRooms
+
             return PrivateRooms.create(self.folder, passphrase, self._now)
 
-        def done(result: tuple[PrivateRooms, str]) -> None:
+        def done(result: "tuple[PrivateRooms, str]") -> None:
             made(result[1])
             self._open(result[0])
 
@@ -64,12 +72,24 @@ class VaultSession(QObject):
     def unlock(self, passphrase: str, failed: Failed, owner: QObject) -> None:
         """Open the vault with its passphrase."""
         folder, now = self.folder, self._now
-        self.lane.change(lambda: PrivateRooms.unlock(folder, passphrase, now), self._open, failed, owner)
+
+        def work() -> "PrivateRooms":
+            from bereave.desktop.private_rooms import PrivateRooms
+
+            return PrivateRooms.unlock(folder, passphrase, now)
+
+        self.lane.change(work, self._open, failed, owner)
 
     def unlock_with_recovery(self, code: str, failed: Failed, owner: QObject) -> None:
         """Open the vault with its recovery code."""
         folder, now = self.folder, self._now
-        self.lane.change(lambda: PrivateRooms.unlock_with_recovery(folder, code, now), self._open, failed, owner)
+
+        def work() -> "PrivateRooms":
+            from bereave.desktop.private_rooms import PrivateRooms
+
+            return PrivateRooms.unlock_with_recovery(folder, code, now)
+
+        self.lane.change(work, self._open, failed, owner)
 
     def lock(self) -> None:
         """Save what is being written, empty every private widget, then close the stores."""
@@ -87,6 +107,6 @@ class VaultSession(QObject):
         # Behind the drafts that were just handed over: the lane keeps the order.
         self.lane.change(rooms.close, closed, lambda _: closed(), self)
 
-    def _open(self, rooms: PrivateRooms) -> None:
+    def _open(self, rooms: "PrivateRooms") -> None:
         self._rooms = rooms
         self.opened.emit()

@@ -11,3 +11,6 @@ class Page(QWidget):
 
     def leaving(self) -> None:
         """Another page comes to the front, or the window hides: hand over what is not saved yet."""
+
+    def forget(self) -> None:
+        """Quick exit: show nothing of what was looked for or read here, should the window come back."""

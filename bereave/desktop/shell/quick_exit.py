@@ -5,6 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 PRESSES = 3
 WITHIN_MS = 1500
@@ -39,37 +40,44 @@ class ShiftPresses:
 
 
 class QuickExitKeys(QObject):
-    """Watches a window's keys and emits `asked` when the person leaves by keyboard.
+    """Installed on the application, watches one window's keys; emits `asked` when the person leaves by keyboard.
 
     `enabled` says whether the person wants it; with Sticky Keys on it stays off, since there Shift alone is typing.
     """
 
     asked = Signal()
 
-    def __init__(self, enabled: Callable[[], bool], sticky_keys: StickyKeys, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, window: QWidget, enabled: Callable[[], bool], sticky_keys: StickyKeys) -> None:
+        super().__init__(window)
+        self._window = window
         self._enabled = enabled
         self._sticky_keys = sticky_keys
         self._presses = ShiftPresses()
+        self._last = (-1, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at key presses of the whole window without taking any."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and not event.isAutoRepeat()
+            and isinstance(watched, QWidget)
+            and watched.window() is self._window
+            and not self._seen_before(event)
+        ):
             alone = event.key() == Qt.Key.Key_Shift and event.modifiers() in (
                 Qt.KeyboardModifier.ShiftModifier,
                 Qt.KeyboardModifier.NoModifier,
             )
             if not alone:
                 self._presses.other()
-            elif self._seen_before(event):
-                pass
             elif self._presses.press(event.timestamp()) and self._enabled() and not self._sticky_keys():
                 self.asked.emit()
         return super().eventFilter(watched, event)
 
     def _seen_before(self, event: QKeyEvent) -> bool:
-        """The same press reaches the window and then the widget with the focus; only the first counts."""
+        """A press that a widget does not take goes on to its parents; only the first sight of it counts."""
         mark = (event.timestamp(), event.key())
-        seen = mark == getattr(self, "_last", None)
+        seen = mark == self._last
         self._last = mark
         return seen

@@ -110,8 +110,8 @@ class Navigation(QWidget):
         lines.setSpacing(theme.space("tiny"))
         for label in (self._brand, self._motto):
             label.setContentsMargins(theme.space("medium") + 2, 0, 0, 0)
-            label.setVisible(bool(label.text()))
             lines.addWidget(label)
+            label.setHidden(not label.text())
         lines.addSpacing(theme.space("medium"))
         lines.addWidget(self._list, 1)
         self._foot_buttons: list[LinkButton] = []
@@ -137,6 +137,7 @@ class Navigation(QWidget):
         """Add a button at the foot and give it back."""
         button = LinkButton(self._theme, words, icon)
         button.icon_colour = "muted"
+        button.setProperty("foot", True)
         button.set_icon_name(icon)
         self.foot.addWidget(button)
         self._foot_buttons.append(button)
@@ -155,6 +156,15 @@ class Navigation(QWidget):
         self._list.setCurrentRow(row)
         self._list.blockSignals(False)
         self._list.viewport().update()
+
+    def choose(self, row: int) -> None:
+        """Choose the place in that row, counted from 0, as if it was pressed; a row that is not there does nothing."""
+        if 0 <= row < self._list.count():
+            self._list.setCurrentRow(row)
+
+    def show_places(self, shown: bool) -> None:
+        """Show the places, or the foot alone."""
+        self._list.setVisible(shown)
 
     def focus_list(self) -> None:
         """Put the keyboard into the list."""

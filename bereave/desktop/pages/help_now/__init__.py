@@ -1,0 +1,1 @@
+"""Help now: numbers, lines, the plan, and words to show to someone."""

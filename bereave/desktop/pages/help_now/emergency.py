@@ -1,0 +1,64 @@
+"""The emergency numbers of a country, large, with what is not certain about them said beside them."""
+
+from PySide6.QtCore import QCoreApplication, QUrl, Signal
+from PySide6.QtWidgets import QWidget
+
+from bereave.desktop.checked_words import day_words
+from bereave.desktop.theme import Theme
+from bereave.desktop.widgets.card import Card
+from bereave.desktop.widgets.contact_row import Contact, ContactRow
+from bereave.desktop.widgets.words import Words
+from bereave.directory.help_now import EmergencyNumbers
+
+
+class EmergencyCard(Card):
+    """Shows general, ambulance and police numbers as the records have them; where sources differ, says so."""
+
+    open_requested = Signal(QUrl)
+
+    def __init__(self, theme: Theme, numbers: EmergencyNumbers, country: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._theme = theme
+        self.numbers: list[str] = []
+        self.body.addWidget(Words(self.tr("If you or someone may be in danger now"), "heading"))
+        if country:
+            self.body.addWidget(Words(country, "secondary"))
+        if numbers.sources_differ:
+            self._unsure(numbers)
+        else:
+            self._sure(numbers)
+        if numbers.text:
+            self.body.addWidget(Words(self.tr("By text, or if you are deaf: {route}").format(route=numbers.text)))
+        if numbers.note:
+            # Our own last words have a translation; a record's remark is shown as its curators wrote it.
+            self.body.addWidget(Words(QCoreApplication.translate("HelpNow", numbers.note)))
+        if numbers.sources:
+            told = self.tr(
+                "Gathered from public telephone data and pages: {day}. Not yet confirmed with the authorities."
+            )
+            self.body.addWidget(Words(told.format(day=day_words(numbers.on)), "secondary"))
+
+    def _sure(self, numbers: EmergencyNumbers) -> None:
+        if numbers.general:
+            self._row(numbers.general, self.tr("Emergency: ambulance, police, fire"))
+        labelled = [(numbers.ambulance, self.tr("Ambulance")), (numbers.police, self.tr("Police"))]
+        for number, label in labelled:
+            if number and number != numbers.general:
+                self._row(number, label)
+
+    def _unsure(self, numbers: EmergencyNumbers) -> None:
+        self.body.addWidget(
+            Words(
+                self.tr("Sources differ about the number here; from a mobile 112 usually reaches local help."), "strong"
+            )
+        )
+        for number in numbers.candidates:
+            self._row(number, self.tr("May be right"))
+        if "112" not in numbers.candidates:
+            self._row("112", self.tr("From a mobile"))
+
+    def _row(self, number: str, label: str) -> None:
+        row = ContactRow(self._theme, Contact("phone", number, label))
+        row.open_requested.connect(self.open_requested)
+        self.numbers.append(number)
+        self.body.addWidget(row)

@@ -1,0 +1,264 @@
+"""The one place where the app is wired: what each page is given, and what happens when it asks for something."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from bereave import shipped
+from bereave.desktop.background import Background
+from bereave.desktop.settings_holder import SettingsHolder
+from bereave.desktop.shell.auto_lock import AutoLock
+from bereave.desktop.shell.page import Page
+from bereave.desktop.shell.quick_exit import QuickExitKeys, StickyKeys
+from bereave.desktop.shell.sticky_keys import sticky_keys_on
+from bereave.desktop.shell.window import FIRST_RUN, HELP_NOW, MainWindow, Place
+from bereave.desktop.theme import Theme
+from bereave.desktop.vault_session import VaultSession
+from bereave.desktop.words import Words, say
+from bereave.failures import Failure
+from bereave.profile import Profile, Settings
+
+# Pages and the hub's session are imported when they are first shown: the first frame needs none of them.
+if TYPE_CHECKING:
+    from bereave.desktop.hub_session import HubSession
+    from bereave.desktop.pages.first_run import FirstRunAnswers
+    from bereave.desktop.pages.find_support import Library
+
+_FINISH_MS = 10_000
+
+
+def utc_now() -> datetime:
+    """The present moment, UTC."""
+    return datetime.now(UTC)
+
+
+class Program(QObject):
+    """One profile's app: its lanes, its vault, its library, its hub and its window.
+
+    `opener` opens an address that the person agreed to; `now` and `sticky_keys` are the system's own by default.
+    """
+
+    finished = Signal()
+
+    def __init__(
+        self,
+        app: QApplication,
+        profile: Profile,
+        theme: Theme,
+        words: Words,
+        *,
+        opener: Callable[[QUrl], object] = QDesktopServices.openUrl,
+        now: Callable[[], datetime] = utc_now,
+        sticky_keys: StickyKeys = sticky_keys_on,
+    ) -> None:
+        super().__init__()
+        self.profile = profile
+        self.theme = theme
+        self.settings = SettingsHolder(profile, self)
+        self._words = words
+        self._opener = opener
+        self._now = now
+        self._shown = self.settings.settings
+        self._answers: FirstRunAnswers | None = None
+        self._hub: HubSession | None = None
+        self._library: Library | None = None
+        self._vault_lane = Background("vault", self)
+        self._library_lane = Background("library", self)
+        self._hub_lane = Background("hub", self)
+        self.vault = VaultSession(profile.vault_folder, self._vault_lane, now, self)
+        self.window = MainWindow(theme, {HELP_NOW: self._help_page, FIRST_RUN: self._first_run_page})
+        self._name_pages()
+        self._watch(app, sticky_keys)
+
+    @property
+    def hub(self) -> "HubSession":
+        """The session with the hub; made when the vault first opens or a page asks for it."""
+        if self._hub is None:
+            from bereave.desktop.hub_session import HubSession
+
+            self._hub = HubSession(self.vault, self._hub_lane, self._now, parent=self)
+            self._hub.role_changed.connect(self._set_places)
+        return self._hub
+
+    @property
+    def library(self) -> "Library":
+        """The directory and its index; reads and builds in the background once it is asked for."""
+        if self._library is None:
+            from bereave.desktop.pages.find_support import Library
+
+            self._library = Library(shipped.resources(), self.profile.index_folder, self._library_lane, parent=self)
+        return self._library
+
+    @property
+    def language(self) -> str:
+        """The language that the interface speaks now."""
+        return self._words.language
+
+    def start(self) -> None:
+        """Show the window: the first run once, then always where help is looked for."""
+        if self.settings.settings.first_run_done:
+            self.window.go("find-support")
+        else:
+            self.window.only_quick_exit(only=True)
+            self.window.go(FIRST_RUN)
+        self.window.show()
+
+    def leave(self) -> None:
+        """Quick exit: hide, hand over the draft, forget, lock. Starting the app again brings the window back."""
+        home = "find-support" if self.settings.settings.first_run_done else FIRST_RUN
+        # The draft goes into the vault's lane before the lock does: the lane keeps their order.
+        self.window.leave(home, self.tr("Notes"))
+        self.vault.lock()
+
+    def finish(self) -> None:
+        """End: lock, wait (at most ten seconds a lane) for what is being saved, then tell `finished`."""
+        self.vault.lock()
+        for lane in (self._vault_lane, self._hub_lane, self._library_lane):
+            lane.finish(_FINISH_MS)
+        self.finished.emit()
+
+    def _watch(self, app: QApplication, sticky_keys: StickyKeys) -> None:
+        self._exit_keys = QuickExitKeys(self.window, lambda: self.settings.settings.quick_exit_keys, sticky_keys)
+        self._exit_keys.asked.connect(self.leave)
+        self._auto_lock = AutoLock(self.settings.settings.auto_lock_minutes, lambda: self.vault.is_open, self)
+        self._auto_lock.warning.connect(self._warn)
+        self._auto_lock.stayed.connect(self.window.notice.hide)
+        self._auto_lock.lock.connect(self._lock_by_itself)
+        for watcher in (self._exit_keys, self._auto_lock):
+            app.installEventFilter(watcher)
+        app.commitDataRequest.connect(self.vault.lock)
+        self.window.notice.acted.connect(self._auto_lock.touch)
+        self.window.leave_asked.connect(self.leave)
+        self.window.closed.connect(self.finish)
+        self.settings.changed.connect(self._settings_changed)
+        self.settings.not_saved.connect(lambda failure: self.window.notice.tell(say(failure), "warn"))
+        self.vault.opened.connect(self._vault_opened)
+        self.vault.locked.connect(lambda: self.window.notice.hide())
+
+    def _name_pages(self) -> None:
+        self.window.set_title(HELP_NOW, self.tr("Help now"))
+        self.window.set_title(FIRST_RUN, self.tr("Welcome"))
+        self._set_places()
+
+    def _set_places(self) -> None:
+        role = self._hub.role if self._hub is not None else ""
+        places = [
+            Place("find-support", self.tr("Find support"), "compass", self._find_page),
+            Place("journal", self.tr("Journal"), "book-open", self._journal_page),
+            Place("messages", self.tr("Messages"), "message-square", self._messages_page),
+        ]
+        if role in {"moderator", "duty-lead"}:
+            places.append(Place("review", self.tr("Review"), "shield-check", self._review_page))
+        if role in {"curator", "admin"}:
+            places.append(Place("curate", self.tr("Curate"), "pencil", self._curate_page))
+        places.append(Place("settings", self.tr("Settings"), "settings", self._settings_page))
+        if self.window.current in {"review", "curate"} and self.window.current not in {p.name for p in places}:
+            self.window.go("messages")
+        self.window.set_places(places)
+
+    def _help_page(self) -> Page:
+        from bereave.desktop.pages.help_now.page import HelpNowPage
+
+        file = shipped.resources() / "help-now.json"
+        page = HelpNowPage(self.theme, file, self.settings, self.vault, self._now, lambda: self._words.language)
+        page.back_asked.connect(self.window.toggle_help)
+        page.journal_asked.connect(lambda: self.window.go("journal"))
+        page.open_requested.connect(self._opener)
+        return page
+
+    def _first_run_page(self) -> Page:
+        from bereave.desktop.pages.first_run import FirstRunPage
+
+        page = FirstRunPage(self.theme, self.settings)
+        page.finished.connect(self._first_run_done)
+        return page
+
+    def _find_page(self) -> Page:
+        from bereave.desktop.pages.find_support import FindSupportPage
+
+        page = FindSupportPage(self.theme, self.settings, self.library, self._words.language)
+        page.help_asked.connect(self.window.open_help)
+        page.open_requested.connect(self._opener)
+        return page
+
+    def _journal_page(self) -> Page:
+        from bereave.desktop.pages.journal import JournalPage
+
+        page = JournalPage(
+            self.theme, self.vault, self.settings, shipped.resources() / "programme", self._words.language
+        )
+        page.help_asked.connect(self.window.open_help)
+        return page
+
+    def _messages_page(self) -> Page:
+        from bereave.desktop.pages.messages import MessagesPage
+
+        page = MessagesPage(self.theme, self.vault, self.hub, self._words.language)
+        page.vault_asked.connect(lambda: self.window.go("journal"))
+        page.help_asked.connect(self.window.open_help)
+        return page
+
+    def _review_page(self) -> Page:
+        from bereave.desktop.pages.review import ReviewPage
+
+        page = ReviewPage(self.theme, self.vault, self.hub, self._words.language)
+        page.vault_asked.connect(lambda: self.window.go("journal"))
+        return page
+
+    def _curate_page(self) -> Page:
+        from bereave.desktop.pages.curate import CuratePage
+
+        return CuratePage(self.theme, self.library, self._library_lane)
+
+    def _settings_page(self) -> Page:
+        from bereave.desktop.pages.settings import SettingsPage
+
+        return SettingsPage(self.theme, self.settings, self.vault, self.profile.folder)
+
+    def _first_run_done(self, answers: "FirstRunAnswers") -> None:
+        # Who died and how long ago wait in memory for a vault; without one they are gone with the process.
+        self._answers = answers
+        self.settings.change(first_run_done=True)
+        self.window.only_quick_exit(only=False)
+        self.window.go("find-support")
+
+    def _vault_opened(self) -> None:
+        self.hub  # noqa: B018 - made now, so that the role and the places are known
+        answers, self._answers = self._answers, None
+        if answers is not None and not answers.is_empty:
+            self._vault_lane.change(lambda: answers.keep_in(self.vault.rooms), lambda _: None, self._not_kept, self)
+
+    def _not_kept(self, failure: Failure) -> None:
+        self.window.notice.tell(say(failure), "warn")
+
+    def _warn(self, seconds: int) -> None:
+        words = self.tr("Your journal locks in %n second(s). What you wrote is saved.", "", seconds)
+        self.window.notice.tell(words, "info", self.tr("Stay"))
+
+    def _lock_by_itself(self) -> None:
+        self.window.notice.hide()
+        page = self.window.current
+        self.vault.lock()
+        if page == "journal":
+            self.window.notice.tell(self.tr("Your journal locked itself. What you wrote is saved."), "calm", "")
+
+    def _settings_changed(self, new: Settings) -> None:
+        before, self._shown = self._shown, new
+        if (new.theme, new.text_size) != (before.theme, before.text_size):
+            self.theme.set_theme(new.theme)
+            self.theme.set_text_size(new.text_size)
+        self._auto_lock.set_minutes(new.auto_lock_minutes)
+        if new.language != before.language:
+            # The widget that was pressed is still speaking: it is taken down when it is done.
+            QTimer.singleShot(0, self, self._speak)
+
+    def _speak(self) -> None:
+        page = self.window.current
+        self._words.speak(self.settings.settings.language)
+        self.window.forget_pages()
+        self._name_pages()
+        self.window.go(page)
