@@ -164,7 +164,7 @@ class Background(QObject):
             return task.done, task.work(lambda so_far: self._send((task, task.progress, so_far)))
         except Failure as failure:
             return task.failed, failure
-        except Exception as why:  # the one place beside the hub's outermost layer
+        except Exception as why:  # noqa: BLE001 - the one place for it, beside the hub's outermost layer
             # Kind and place only: the message of an unforeseen fault may hold private words.
             log.error("Unforeseen %s in %s", type(why).__name__, _place(why))  # noqa: TRY400 - no traceback on purpose
             return task.failed, _our_fault(why)

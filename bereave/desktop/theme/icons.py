@@ -17,26 +17,29 @@ class Icons:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._drawn: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._drawn: dict[tuple[str, str, int, float, int], QPixmap] = {}
         self._source = lru_cache(maxsize=None)(self._read)
 
-    def icon(self, name: str, colour: str, size: int, disabled: str | None = None) -> QIcon:
-        """The icon in #RRGGBB at `size` pixels, crisp on every screen present. Raises OurFault when there is none."""
+    def icon(self, name: str, colour: str, size: int, *, disabled: str | None = None, gap: int = 0) -> QIcon:
+        """The icon in #RRGGBB at `size` pixels, crisp on every screen present. Raises OurFault when there is none.
+
+        `gap` adds clear pixels at the right, or where negative at the left.
+        """
         made = QIcon()
         for ratio in self._ratios():
-            made.addPixmap(self.pixmap(name, colour, size, ratio))
+            made.addPixmap(self.pixmap(name, colour, size, ratio, gap))
             if disabled is not None:
-                made.addPixmap(self.pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
+                made.addPixmap(self.pixmap(name, disabled, size, ratio, gap), QIcon.Mode.Disabled)
         return made
 
-    def pixmap(self, name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+    def pixmap(self, name: str, colour: str, size: int, ratio: float = 1.0, gap: int = 0) -> QPixmap:
         """The icon as a picture of `size` logical pixels for a screen of that device pixel ratio."""
-        key = (name, colour, size, ratio)
+        key = (name, colour, size, ratio, gap)
         if key not in self._drawn:
             self._drawn[key] = self._draw(*key)
         return self._drawn[key]
 
-    def _draw(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    def _draw(self, name: str, colour: str, size: int, ratio: float, gap: int) -> QPixmap:
         # QtSvg is a library of its own: loaded with the first icon, not with the first window.
         from PySide6.QtSvg import QSvgRenderer
 
@@ -44,10 +47,10 @@ class Icons:
             self._source(name).replace("currentColor", colour).replace('stroke-width="2"', f'stroke-width="{_STROKE}"')
         )
         pixels = round(size * ratio)
-        picture = QPixmap(QSize(pixels, pixels))
+        picture = QPixmap(QSize(pixels + round(abs(gap) * ratio), pixels))
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, pixels, pixels))
+        QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(max(0, -gap) * ratio, 0, pixels, pixels))
         painter.end()
         picture.setDevicePixelRatio(ratio)
         return picture

@@ -83,9 +83,14 @@ class Theme(QObject):
         """A font of the type scale: base small article subheading heading title number."""
         return font(self.tokens, role, family, bold=bold, italic=italic)
 
-    def icon(self, name: str, colour: str = "ink", size: int | None = None) -> QIcon:
-        """An icon of ui/icons in the colour of a token; `size` in pixels at 100 % (default: beside words)."""
-        return self._icons.icon(name, self.tokens.colours[colour], self.icon_size(size), self.tokens.colours["faint"])
+    def icon(self, name: str, colour: str = "ink", size: int | None = None, gap: int = 0) -> QIcon:
+        """An icon of ui/icons in the colour of a token; `size` in pixels at 100 % (default: beside words).
+
+        `gap` adds clear pixels at the right, or where negative at the left.
+        """
+        return self._icons.icon(
+            name, self.tokens.colours[colour], self.icon_size(size), disabled=self.tokens.colours["faint"], gap=gap
+        )
 
     def pixmap(self, name: str, colour: str, size: int | None = None, ratio: float = 1.0) -> QPixmap:
         """The same as a picture for a screen of that device pixel ratio."""

@@ -1,7 +1,7 @@
 """Buttons: one primary a screen, quiet ones, help now, and links that act."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from bereave.desktop.theme import Theme
@@ -11,6 +11,7 @@ class ThemedButton(QPushButton):
     """A button of words with an optional icon that follows the theme; reached by Tab, pressed by Space and Enter."""
 
     icon_colour = "ink"
+    icon_side = 18
 
     def __init__(self, theme: Theme, words: str, icon: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
@@ -29,17 +30,28 @@ class ThemedButton(QPushButton):
         self._dress()
 
     def _dress(self) -> None:
-        if self._icon_name is not None:
-            self.setIcon(self._theme.icon(self._icon_name, self.icon_colour))
-            self.setIconSize(QSize(self._theme.icon_size(), self._theme.icon_size()))
+        if self._icon_name is None:
+            self.setIcon(QIcon())
+            return
+        side = self._theme.icon_size(self.icon_side)
+        # Qt puts the words close to the icon: clear space belongs to the picture, on the words' side.
+        gap = self._theme.px(6) if self.text() else 0
+        words_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setIcon(self._theme.icon(self._icon_name, self.icon_colour, self.icon_side, -gap if words_left else gap))
+        self.setIconSize(QSize(side + gap, side))
 
-    def keyPressEvent(self, event: object) -> None:
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn with the direction of reading."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button too, not Space alone."""
-        key = getattr(event, "key")()  # noqa: B009 - the stub's event type is narrower than what Qt sends
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
             return
-        super().keyPressEvent(event)  # type: ignore[arg-type]
+        super().keyPressEvent(event)
 
 
 class _FilledButton(ThemedButton):
@@ -92,8 +104,9 @@ class HelpNowButton(_FilledButton):
     icon_colour = "on_help"
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "", "life-buoy", parent)
+        super().__init__(theme, "", None, parent)
         self.setText(self.tr("Need help now"))
+        self.set_icon_name("life-buoy")
         self.setAccessibleDescription(self.tr("Numbers to call and words to show someone. This contacts nobody."))
 
     def _radius(self) -> float:

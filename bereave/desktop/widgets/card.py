@@ -58,7 +58,8 @@ class Notice(QFrame):
         self._picture = QLabel()
         self._words = Words(words)
         self._action = LinkButton(theme, action)
-        self._action.setVisible(bool(action))
+        if not action:
+            self._action.hide()
         self._action.clicked.connect(self.acted)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.space("large"), theme.space("medium"), theme.space("large"), theme.space("medium"))

@@ -14,12 +14,17 @@ class Chip(ThemedButton):
     """One choice; read as a check box, or as a radio button where only one can be chosen. Chosen ones carry a tick."""
 
     icon_colour = "on_soft"
+    icon_side = 14
 
     def __init__(self, theme: Theme, words: str, parent: QWidget | None = None, *, alone: bool = False) -> None:
         super().__init__(theme, words, None, parent)
         self.setCheckable(True)
         # Qt reads a checkable button as a radio button only when it is exclusive by itself.
         self.setAutoExclusive(alone)
+        self.toggled.connect(self._tick)
+
+    def _tick(self, chosen: bool) -> None:
+        self.set_icon_name("check" if chosen else None)
 
 
 class ChipRow(QWidget):
@@ -60,7 +65,6 @@ class ChipRow(QWidget):
             chip.clicked.connect(self._tell)
             self._flow.addWidget(chip)
             self._chips[name] = chip
-            chip.show()
         self.set_chosen([name for name in before if name in self._chips])
         self.updateGeometry()
 

@@ -70,9 +70,10 @@ class ContactRow(QWidget):
         self._copy.clicked.connect(self._take)
         self._open = QuietButton(theme, self._open_words(), "external-link")
         self._open.clicked.connect(lambda: self._show_question(asked=True))
-        self._open.setVisible(contact.address() is not None)
         flow.addWidget(self._copy)
         flow.addWidget(self._open)
+        if contact.address() is None:
+            self._open.hide()
         lines.addSpacing(theme.space("tiny"))
         lines.addWidget(acts)
         lines.addWidget(self._make_question())

@@ -10,7 +10,7 @@ from bereave.desktop.widgets.words import Words
 
 
 class Question(QDialog):
-    """Asks before something that matters. `accepted` is the other answer; Enter, Escape and closing are the safe one."""
+    """Asks before what matters: `accepted` is the other answer; Enter, Escape and closing are the safe one."""
 
     def __init__(
         self,

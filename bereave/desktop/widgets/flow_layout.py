@@ -69,15 +69,25 @@ class FlowLayout(QLayout):
         x, y, row = inside.x(), inside.y(), 0
         owner = self.parentWidget()
         direction = owner.layoutDirection() if owner is not None else Qt.LayoutDirection.LeftToRight
+        line: list[tuple[QLayoutItem, QRect]] = []
+
+        def settle() -> None:
+            """Put the things of a full row on one middle line."""
+            for thing, place in line if move else ():
+                place.moveTop(y + (row - place.height()) // 2)
+                thing.setGeometry(QStyle.visualRect(direction, inside, place))
+            line.clear()
+
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
             size.setWidth(min(size.width(), max(inside.width(), item.minimumSize().width())))
             if x > inside.x() and x + size.width() > inside.x() + inside.width():
+                settle()
                 x, y, row = inside.x(), y + row + self.spacing(), 0
-            if move:
-                item.setGeometry(QStyle.visualRect(direction, inside, QRect(QPoint(x, y), size)))
+            line.append((item, QRect(QPoint(x, y), size)))
             x += size.width() + self.spacing()
             row = max(row, size.height())
+        settle()
         return y + row - rect.y() + margins.bottom()

@@ -111,7 +111,8 @@ class Navigation(QWidget):
         for label in (self._brand, self._motto):
             label.setContentsMargins(theme.space("medium") + 2, 0, 0, 0)
             lines.addWidget(label)
-            label.setHidden(not label.text())
+            if not label.text():
+                label.hide()
         lines.addSpacing(theme.space("medium"))
         lines.addWidget(self._list, 1)
         self._foot_buttons: list[LinkButton] = []

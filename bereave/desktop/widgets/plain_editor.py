@@ -92,7 +92,9 @@ class PlainEditor(QTextEdit):
         cursor = QTextCursor(document)
         cursor.select(QTextCursor.SelectionType.Document)
         look = QTextBlockFormat()
-        look.setLineHeight(150.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        look.setLineHeight(
+            self._theme.tokens.text("article") * 1.6, QTextBlockFormat.LineHeightTypes.MinimumHeight.value
+        )
         cursor.mergeBlockFormat(look)
         document.setUndoRedoEnabled(True)
         self._quiet = quiet

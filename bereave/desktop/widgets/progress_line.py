@@ -19,7 +19,8 @@ class ProgressLine(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._cancel = LinkButton(theme, self.tr("Stop"), "x")
-        self._cancel.setVisible(can_cancel)
+        if not can_cancel:
+            self._cancel.hide()
         self._cancel.clicked.connect(self.cancelled)
         top = QHBoxLayout()
         top.addWidget(self._words, 1)

@@ -34,6 +34,7 @@ def css(theme: Theme) -> str:
     ul, ol {{ margin: 0 0 12px 0; }}
     blockquote {{ margin: 12px 24px 16px 24px; }}
     th {{ color: {muted}; font-size: {tokens.text("small")}px; font-weight: 600; text-align: left; }}
+    b, strong {{ font-weight: 600; }}
     a {{ color: {accent}; text-decoration: underline; }}
     hr {{ color: {tokens.colours["line"]}; }}
     .quiet, small {{ color: {muted}; font-size: {tokens.text("small")}px; }}
@@ -50,8 +51,10 @@ def refine(document: QTextDocument, theme: Theme) -> None:
         look = QTextBlockFormat()
         heading = found.headingLevel() > 0
         in_table = QTextCursor(block).currentTable() is not None
-        per_cent = 125.0 if heading else 140.0 if in_table else float(height)
-        look.setLineHeight(per_cent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if not heading:
+            # At least so high: the letters of some scripts are higher by themselves than Latin ones.
+            pixels = theme.tokens.text("article") * (150 if in_table else height) / 100
+            look.setLineHeight(pixels, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         cursor.setPosition(block.position())
         if found.intProperty(_QUOTE_LEVEL) > 0:
             look.setProperty(QUOTE, 1)
@@ -69,6 +72,8 @@ def refine(document: QTextDocument, theme: Theme) -> None:
 def _table(table: QTextTable, theme: Theme) -> None:
     look = table.format()
     look.setBorder(0)
+    look.setTopMargin(theme.space("medium"))
+    look.setBottomMargin(theme.space("large"))
     look.setCellPadding(theme.px(8))
     look.setCellSpacing(0)
     look.setBorderCollapse(True)

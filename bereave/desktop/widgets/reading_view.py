@@ -73,7 +73,7 @@ class ReadingView(QTextBrowser):
         while block.isValid():
             if block.blockFormat().hasProperty(QUOTE):
                 box = layout.blockBoundingRect(block).translated(0, -up)
-                x = box.right() + 14 if rtl else box.left() - 16
+                x = box.right() - 3 if rtl else box.left()
                 bar = QRectF(QPointF(x, box.top()), QPointF(x + 3, box.bottom()))
                 joined = bool(bars) and block.previous().blockFormat().hasProperty(QUOTE)
                 bars[-1:] = [bars[-1].united(bar)] if joined else [*bars[-1:], bar]

@@ -9,7 +9,7 @@ from bereave.desktop.widgets.drawing import fill_rounded, ring
 from bereave.desktop.widgets.result import RESULT_ROLE, Result
 
 Index = QModelIndex | QPersistentModelIndex
-_TITLE_LINES = 2
+_TITLE_LINES = 3
 _SUMMARY_LINES = 2
 
 
@@ -135,7 +135,9 @@ class _Row:
         layout = QTextLayout(words, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(self._direction)
+        # Each text runs as its own script does; all of them begin at the side where the reader begins.
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setAlignment(QStyle.visualAlignment(self._direction, Qt.AlignmentFlag.AlignLeft))
         layout.setTextOption(option)
         layout.setFormats([self._mark(start, end) for start, end in marks if start < end <= len(words)])
         layout.beginLayout()
