@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from shiboken6 import isValid
 
 from bereave.failures import QT_TRANSLATE_NOOP, Failure, OurFault
 
@@ -20,23 +21,13 @@ Report = Callable[[object], None]
 
 
 @dataclass
-class _Owner:
-    """Whether the object that asked still lives."""
-
-    alive: bool = True
-
-    def gone(self) -> None:
-        self.alive = False
-
-
-@dataclass
 class _Task:
     """One piece of work on its way."""
 
     work: Callable[..., object]
     done: Callable[..., object]
     failed: Callable[[Failure], object]
-    owner: _Owner
+    owner: QObject
     changes: bool
     latest: str | None = None
     progress: Callable[..., object] | None = None
@@ -44,7 +35,7 @@ class _Task:
 
     def wanted(self) -> bool:
         """Whether its result may still be delivered."""
-        return self.owner.alive and not self.dropped
+        return isValid(self.owner) and not self.dropped
 
 
 class Background(QObject):
@@ -82,7 +73,7 @@ class Background(QObject):
 
         With `progress` the work takes one argument, a `report` whose every call reaches `progress`.
         """
-        task = _Task(work, done, failed, self._watch(owner), changes=False, latest=latest, progress=progress)
+        task = _Task(work, done, failed, owner, changes=False, latest=latest, progress=progress)
         with self._ready:
             if latest is not None:
                 for older in [*self._queue, *([self._running] if self._running else [])]:
@@ -101,7 +92,7 @@ class Background(QObject):
         progress: Callable[..., object] | None = None,
     ) -> None:
         """Write something. It is never dropped, and `finish` waits for it; `progress` as with `ask`."""
-        self._put(_Task(work, done, failed, self._watch(owner), changes=True, progress=progress))
+        self._put(_Task(work, done, failed, owner, changes=True, progress=progress))
 
     def busy(self) -> bool:
         """Whether anything waits or is being done."""
@@ -126,11 +117,6 @@ class Background(QObject):
 
     def _no_change_left(self) -> bool:
         return not self._queue and (self._running is None or not self._running.changes)
-
-    def _watch(self, owner: QObject) -> _Owner:
-        watched = _Owner()
-        owner.destroyed.connect(watched.gone)
-        return watched
 
     def _put(self, task: _Task) -> None:
         with self._ready:
