@@ -78,6 +78,20 @@ def sessions(folder: Path, language: str) -> list[Session]:
     return [found[number] for number in sorted(found)]
 
 
+def session_of(folder: Path, session_id: str) -> Session:
+    """The session of that id in whichever language it is; for going on with one after the language was changed.
+
+    Raises NotUnderstood when no file has the id or one is broken, NotNow for an unreadable one.
+    """
+    for path in sorted(folder.glob("*/*.md")):
+        session = read_session(path)
+        if session.id == session_id:
+            return session
+    raise NotUnderstood(
+        QT_TRANSLATE_NOOP("Failure", "The session {session} is not in {folder}."), session=session_id, folder=folder
+    )
+
+
 def read_session(path: Path) -> Session:
     """The session in the file `path`. Raises NotUnderstood (it says which file and what), NotNow when unreadable."""
     try:

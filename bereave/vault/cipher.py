@@ -5,10 +5,12 @@ SQLCipher's binding has its own. The alias below must stand before sqlite_utils 
 needs `Database` takes it from here.
 """
 
+import shutil
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sqlcipher3 import dbapi2
 
@@ -36,12 +38,10 @@ def connect(path: Path, key: bytes | bytearray) -> Database:
     system does not let it be opened.
     """
     with told_plainly(path):
+        _side_file_is_safe(path, key)
         connection = dbapi2.connect(str(path), check_same_thread=False, timeout=5)
         try:
-            # The key first: every other statement would already read the file.
-            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-            connection.execute("PRAGMA cipher_log_level = NONE")
-            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            _read_first_page(connection, key)
             for pragma in (
                 "journal_mode = WAL",
                 "synchronous = FULL",
@@ -55,6 +55,46 @@ def connect(path: Path, key: bytes | bytearray) -> Database:
         except BaseException:
             connection.close()
             raise
+
+
+def _read_first_page(connection: dbapi2.Connection, key: bytes | bytearray) -> None:
+    # The key first: every other statement would already read the file.
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute("PRAGMA user_version").fetchone()
+
+
+def _side_file_is_safe(path: Path, key: bytes | bytearray) -> None:
+    """Raise SQLCipher's exception when opening `path` would fail and, failing, take its side file away.
+
+    After a kill the last changes lie in the side file (-wal), and SQLite removes that one when the last connection
+    closes, even if that connection could read nothing: with the key of another vault this would lose them. So the
+    main file is first read alone, as one that cannot change. A power cut while the two were being merged may have
+    torn its first page, which the side file then mends: this is tried on a copy.
+    """
+    side = path.with_name(path.name + "-wal")
+    if not side.exists() or not side.stat().st_size:
+        return
+    try:
+        _read_once(path.absolute().as_uri() + "?immutable=1", key)
+    except dbapi2.Error:
+        try:
+            with TemporaryDirectory(prefix="trial-", dir=path.parent) as folder:
+                trial = Path(folder) / path.name
+                shutil.copyfile(path, trial)
+                shutil.copyfile(side, trial.with_name(side.name))
+                _read_once(trial.absolute().as_uri(), key)
+        except OSError as why:
+            raise NotNow(
+                QT_TRANSLATE_NOOP("Failure", "{file} could not be looked at: {why}. Make some room, then try again."),
+                file=path,
+                why=why.strerror,
+            ) from why
+
+
+def _read_once(address: str, key: bytes | bytearray) -> None:
+    with closing(dbapi2.connect(address, uri=True)) as connection:
+        _read_first_page(connection, key)
 
 
 @contextmanager
