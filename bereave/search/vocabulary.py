@@ -35,7 +35,7 @@ class Vocabulary:
 
     def nearest(self, word: str) -> str | None:
         """The word that was most likely meant: one slip away, or two in a long word; None when nothing is near."""
-        if len(word) < 4 or joined(word) or word.isdigit():
+        if len(word) < 5 or joined(word) or word.isdigit():
             return None
         most = 2 if len(word) >= 6 else 1
         letters = _letters(word)

@@ -1,0 +1,250 @@
+"""Builds the index from the markdown, anew only where a file changed, and swaps it in whole."""
+
+import gc
+import os
+import secrets
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+
+from filelock import FileLock, Timeout
+from whoosh import versionstring
+from whoosh.filedb.filestore import FileStorage, RamStorage
+
+from bereave.directory.front_matter import BrokenFrontMatter, split
+from bereave.directory.load import ELSEWHERE, LARGEST_FILE, entry_from, markdown_files
+from bereave.directory.model import Entry
+from bereave.failures import QT_TRANSLATE_NOOP, NotNow
+from bereave.search import analysis, seal
+from bereave.search.config import SearchConfig
+from bereave.search.documents import document, schema
+
+#: Raise it whenever `documents` keeps something else of the same entry.
+VERSION = 1
+_PATIENCE = 60.0
+Sources = Mapping[str, tuple[str, str | None]]
+
+
+@dataclass(frozen=True)
+class BuildReport:
+    """What a build did: entries in the index, files taken in anew, entries taken out, wall seconds, bytes on disk."""
+
+    documents: int
+    changed: int
+    removed: int
+    seconds: float
+    bytes: int
+
+
+def build(
+    source: Path,
+    out: Path,
+    config: SearchConfig,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> BuildReport:
+    """Bring the index in `out` up to date with the services and articles below `source`.
+
+    Only files whose content changed are read in; a changed configuration or version takes all. Whatever stops it,
+    `out` holds the earlier index or the new one. Raises NotNow when a folder cannot be used, another process keeps
+    building for a minute, or `cancelled` says so.
+    """
+    began = perf_counter()
+    with _alone(out):
+        files = _read_sources(source)
+        made_with = f"{VERSION}.{analysis.VERSION}.{versionstring()}.{config.digest}"
+        before = seal.read(out)
+        ready = seal.read_files(out, before) if before and before.made_with == made_with else None
+        if ready is None or before is None:
+            before, ready = None, None
+        work = _Work(out, files, before, ready, progress or _silent, cancelled or _never)
+        try:
+            sealed, changed, removed = work.run(made_with)
+        except OSError as why:
+            raise _no_room(out, why) from why
+        size = sum(found.stat().st_size for found in (out / sealed.generation).iterdir())
+    return BuildReport(sealed.documents, changed, removed, perf_counter() - began, size)
+
+
+def _silent(done: int, of: int) -> None:
+    del done, of
+
+
+def _never() -> bool:
+    return False
+
+
+def _no_room(out: Path, why: OSError) -> NotNow:
+    return NotNow(
+        QT_TRANSLATE_NOOP("Failure", "The search index could not be written in {folder}: {why}."),
+        folder=out,
+        why=why.strerror or why,
+    )
+
+
+@contextmanager
+def _alone(out: Path) -> Iterator[None]:
+    """Hold the folder against every other process that builds."""
+    try:
+        out.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if os.name == "posix":
+            out.chmod(0o700)
+        lock = FileLock(out / "build.lock", timeout=_PATIENCE)
+        lock.acquire()
+    except Timeout as why:
+        raise NotNow(
+            QT_TRANSLATE_NOOP(
+                "Failure", "Another Bereave is building the search index in {folder}. Please try again in a minute."
+            ),
+            folder=out,
+        ) from why
+    except OSError as why:
+        raise _no_room(out, why) from why
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _read_sources(source: Path) -> dict[str, bytes]:
+    """The markdown below `source` by its relative name. Raises NotNow when the folder cannot be read."""
+    found: dict[str, bytes] = {}
+    for path in markdown_files(source):
+        try:
+            with path.open("rb") as file:
+                raw = file.read(LARGEST_FILE + 1)
+        except OSError:
+            # One unreadable file must not keep the others from being found; `resources check` names it.
+            continue
+        if len(raw) <= LARGEST_FILE:
+            found[path.relative_to(source).as_posix()] = raw
+    return found
+
+
+def _entry(name: str, raw: bytes) -> Entry | None:
+    try:
+        front = split(raw.decode("utf-8"))
+        return None if front.fields.get("type") in ELSEWHERE else entry_from(front, Path(name))
+    except (BrokenFrontMatter, UnicodeDecodeError):
+        return None
+
+
+class _Work:
+    """One run under the lock: what changed, the new generation, the seal."""
+
+    def __init__(
+        self,
+        out: Path,
+        files: Mapping[str, bytes],
+        before: seal.Sealed | None,
+        ready: Mapping[str, bytes] | None,
+        progress: Callable[[int, int], None],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        self.out, self.files, self.before, self.ready = out, files, before, ready
+        self.progress, self.cancelled = progress, cancelled
+
+    def run(self, made_with: str) -> tuple[seal.Sealed, int, int]:
+        """The seal in force afterwards, how many files were taken in and how many entries taken out."""
+        old: Sources = self.before.sources if self.before else {}
+        digests = {name: seal.digest(raw) for name, raw in self.files.items()}
+        changed = [name for name in self.files if name not in old or old[name][0] != digests[name]]
+        gone = [name for name in old if name not in self.files]
+        if self.before and not changed and not gone:
+            self.progress(len(self.files), len(self.files))
+            return self.before, 0, 0
+        # A file that was passed over (its id was taken, or it was broken) may be due now.
+        changed += [name for name in self.files if name in old and old[name][1] is None and name not in changed]
+        kept = {name: source for name, source in old.items() if name not in {*changed, *gone}}
+        taken = {source[1] for source in kept.values()}
+        entries = self._entries(sorted(changed))
+        if any(entry.id in taken for entry in entries.values()):
+            # Two files want one id: settled as a first build settles it, by their order.
+            self.before, self.ready, kept, old = None, None, {}, {}
+            entries = self._entries(sorted(self.files))
+        sources: dict[str, tuple[str, str | None]] = dict(kept)
+        owners: dict[str, str] = {}
+        for name in sorted(set(self.files) - set(kept)):
+            found = entries.get(name)
+            mine = found is not None and owners.setdefault(found.id, name) == name
+            sources[name] = (digests[name], found.id if found and mine else None)
+        stale = {source[1] for name, source in old.items() if name not in kept and source[1]}
+        fresh = [entries[name] for name in owners.values()]
+        sealed = self._write(made_with, sources, stale, fresh)
+        return sealed, len(fresh), len(stale - set(owners))
+
+    def _entries(self, names: list[str]) -> dict[str, Entry]:
+        found = ((name, _entry(name, self.files[name])) for name in names)
+        return {name: entry for name, entry in found if entry is not None}
+
+    def _write(self, made_with: str, sources: Sources, stale: set[str], fresh: list[Entry]) -> seal.Sealed:
+        generation = f"generation-{secrets.token_hex(8)}"
+        place = self.out / generation
+        place.mkdir(mode=0o700)
+        try:
+            for name, raw in (self.ready or {}).items():
+                (place / name).write_bytes(raw)
+            documents = self._fill(place, stale, fresh)
+            files = {path.name: seal.digest(path.read_bytes()) for path in place.iterdir() if _ours(path)}
+            sealed = seal.Sealed(generation, made_with, files, sources, documents)
+            seal.write(self.out, sealed)
+        except BaseException:
+            shutil.rmtree(place, ignore_errors=True)
+            raise
+        self._sweep({generation, *([self.before.generation] if self.before else [])})
+        return sealed
+
+    def _fill(self, place: Path, stale: set[str], fresh: list[Entry]) -> int:
+        storage = FileStorage(str(place))
+        index = storage.open_index() if self.ready else storage.create_index(schema())
+        writer = index.writer(limitmb=64)
+        collecting = gc.isenabled()
+        # Nothing here makes rings of objects, and the collector would take a third of the time.
+        gc.disable()
+        try:
+            for key in sorted(stale):
+                writer.delete_by_term("id", key)
+            for done, entry in enumerate(fresh):
+                self._go_on()
+                self.progress(done, len(fresh))
+                writer.add_document(**document(entry))
+        except BaseException:
+            writer.cancel()
+            raise
+        finally:
+            if collecting:
+                gc.enable()
+        writer.commit()
+        self.progress(len(fresh), len(fresh))
+        count = int(index.doc_count())
+        index.close()
+        return count
+
+    def _go_on(self) -> None:
+        if self.cancelled():
+            raise NotNow(
+                QT_TRANSLATE_NOOP("Failure", "Building the search index was stopped. It starts again next time.")
+            )
+
+    def _sweep(self, keep: set[str]) -> None:
+        """Remove generations that nobody can be opening any more: all but this one and the one before it."""
+        for path in self.out.glob("generation-*"):
+            if path.name not in keep:
+                shutil.rmtree(path, ignore_errors=True)
+        for path in self.out.glob(f"{seal.SEAL}.*"):
+            path.unlink(missing_ok=True)
+
+
+def _ours(path: Path) -> bool:
+    return not path.name.endswith("LOCK")
+
+
+def in_memory(files: Mapping[str, bytes]) -> RamStorage:
+    """The checked bytes as a storage: what was held against its digest is what is opened, not what lies there since."""
+    storage = RamStorage()
+    storage.files.update(files)
+    return storage
