@@ -18,7 +18,8 @@ def day_words(known: str) -> str:
     if len(numbers) == 2:
         #: How Qt writes a month and a year (French: MMMM yyyy; Korean: yyyy년 M월).
         return QLocale().toString(date, translate("CheckedWords", "MMMM yyyy"))
-    return QLocale().toString(date, QLocale.FormatType.LongFormat)
+    #: How Qt writes a day (French: d MMMM yyyy; Korean: yyyy년 M월 d일).
+    return QLocale().toString(date, translate("CheckedWords", "d MMMM yyyy"))
 
 
 def checked_words(on: str, evidence: str) -> str:

@@ -25,8 +25,8 @@ from bereave.profile import Profile, Settings
 # Pages and the hub's session are imported when they are first shown: the first frame needs none of them.
 if TYPE_CHECKING:
     from bereave.desktop.hub_session import HubSession
-    from bereave.desktop.pages.first_run import FirstRunAnswers
     from bereave.desktop.pages.find_support import Library
+    from bereave.desktop.pages.first_run import FirstRunAnswers
 
 _FINISH_MS = 10_000
 
@@ -137,7 +137,7 @@ class Program(QObject):
         self.settings.changed.connect(self._settings_changed)
         self.settings.not_saved.connect(lambda failure: self.window.notice.tell(say(failure), "warn"))
         self.vault.opened.connect(self._vault_opened)
-        self.vault.locked.connect(lambda: self.window.notice.hide())
+        self.vault.locked.connect(self.window.notice.hide)
 
     def _name_pages(self) -> None:
         self.window.set_title(HELP_NOW, self.tr("Help now"))
@@ -149,7 +149,7 @@ class Program(QObject):
         places = [
             Place("find-support", self.tr("Find support"), "compass", self._find_page),
             Place("journal", self.tr("Journal"), "book-open", self._journal_page),
-            Place("messages", self.tr("Messages"), "message-square", self._messages_page),
+            Place("messages", self.tr("Messages"), "messages-square", self._messages_page),
         ]
         if role in {"moderator", "duty-lead"}:
             places.append(Place("review", self.tr("Review"), "shield-check", self._review_page))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -53,17 +53,17 @@ class QuickExitKeys(QObject):
         self._enabled = enabled
         self._sticky_keys = sticky_keys
         self._presses = ShiftPresses()
-        self._last = (-1, 0)
+        self._steady = QElapsedTimer()
+        self._steady.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at key presses of the whole window without taking any."""
+        """Look at key presses of the whole window and its questions without taking any."""
         if (
             event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
             and not event.isAutoRepeat()
             and isinstance(watched, QWidget)
-            and watched.window() is self._window
-            and not self._seen_before(event)
+            and self._first_sight(watched)
         ):
             alone = event.key() == Qt.Key.Key_Shift and event.modifiers() in (
                 Qt.KeyboardModifier.ShiftModifier,
@@ -71,13 +71,18 @@ class QuickExitKeys(QObject):
             )
             if not alone:
                 self._presses.other()
-            elif self._presses.press(event.timestamp()) and self._enabled() and not self._sticky_keys():
+            elif self._presses.press(self._steady.elapsed()) and self._enabled() and not self._sticky_keys():
                 self.asked.emit()
         return super().eventFilter(watched, event)
 
-    def _seen_before(self, event: QKeyEvent) -> bool:
-        """A press that a widget does not take goes on to its parents; only the first sight of it counts."""
-        mark = (event.timestamp(), event.key())
-        seen = mark == self._last
-        self._last = mark
-        return seen
+    def _first_sight(self, watched: QWidget) -> bool:
+        """A press that a widget does not take goes on to its parents: it counts where it arrived, once."""
+        top = watched.window()
+        focus: QWidget | None = top.focusWidget()
+        if watched is not (top if focus is None else focus):
+            return False
+        parent = top.parentWidget()
+        while top is not self._window and parent is not None:
+            top = parent.window()
+            parent = top.parentWidget()
+        return top is self._window

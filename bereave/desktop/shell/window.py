@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bereave.desktop.shell.page import Page
 from bereave.desktop.theme import Theme
@@ -134,6 +134,9 @@ class MainWindow(QWidget):
         """Quick exit: the window is gone before anything else; then every page forgets, and `home` waits in front."""
         self.hide()
         self.setWindowTitle(title)
+        # Questions are windows of their own; their safe answer is the one that closes them.
+        for question in self.findChildren(QDialog):
+            question.reject()
         if self._now:
             self._pages[self._now].leaving()
         for page in self._pages.values():

@@ -100,9 +100,9 @@ class Navigation(QWidget):
     def __init__(self, theme: Theme, name: str = "", motto: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._list = NavigationList(theme)
-        self._list.setAccessibleName(self.tr("Places in the app"))
-        self._list.currentItemChanged.connect(self._tell)
+        self.places = NavigationList(theme)
+        self.places.setAccessibleName(self.tr("Places in the app"))
+        self.places.currentItemChanged.connect(self._tell)
         self._brand = Words(name, "brand", wrap=False)
         self._motto = Words(motto, "secondary", wrap=False)
         lines = QVBoxLayout(self)
@@ -114,7 +114,7 @@ class Navigation(QWidget):
             if not label.text():
                 label.hide()
         lines.addSpacing(theme.space("medium"))
-        lines.addWidget(self._list, 1)
+        lines.addWidget(self.places, 1)
         self._foot_buttons: list[LinkButton] = []
         self.foot = QVBoxLayout()
         self.foot.setSpacing(theme.space("tiny"))
@@ -124,13 +124,13 @@ class Navigation(QWidget):
     def set_items(self, items: Sequence[tuple[str, str, str]]) -> None:
         """Show these places: (id, words, icon). What was chosen stays chosen where it is still there."""
         before = self.current()
-        self._list.blockSignals(True)
-        self._list.clear()
+        self.places.blockSignals(True)
+        self.places.clear()
         for name, words, icon in items:
-            item = QListWidgetItem(words, self._list)
+            item = QListWidgetItem(words, self.places)
             item.setData(_ID, name)
             item.setData(_ICON, icon)
-        self._list.blockSignals(False)
+        self.places.blockSignals(False)
         self.set_current(before)
         self._measure()
 
@@ -147,38 +147,38 @@ class Navigation(QWidget):
 
     def current(self) -> str:
         """The id of the chosen place, empty when none is."""
-        row = self._list.currentRow()
-        return str(self._list.item(row).data(_ID)) if row >= 0 else ""
+        row = self.places.currentRow()
+        return str(self.places.item(row).data(_ID)) if row >= 0 else ""
 
     def set_current(self, name: str) -> None:
         """Choose a place without a signal; an unknown id chooses none."""
-        self._list.blockSignals(True)
-        row = next((n for n in range(self._list.count()) if self._list.item(n).data(_ID) == name), -1)
-        self._list.setCurrentRow(row)
-        self._list.blockSignals(False)
-        self._list.viewport().update()
+        self.places.blockSignals(True)
+        row = next((n for n in range(self.places.count()) if self.places.item(n).data(_ID) == name), -1)
+        self.places.setCurrentRow(row)
+        self.places.blockSignals(False)
+        self.places.viewport().update()
 
     def choose(self, row: int) -> None:
         """Choose the place in that row, counted from 0, as if it was pressed; a row that is not there does nothing."""
-        if 0 <= row < self._list.count():
-            self._list.setCurrentRow(row)
+        if 0 <= row < self.places.count():
+            self.places.setCurrentRow(row)
 
     def show_places(self, shown: bool) -> None:
         """Show the places, or the foot alone."""
-        self._list.setVisible(shown)
+        self.places.setVisible(shown)
 
     def focus_list(self) -> None:
         """Put the keyboard into the list."""
-        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.places.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _tell(self) -> None:
         if self.current():
             self.chosen.emit(self.current())
 
     def _measure(self) -> None:
-        self._list.doItemsLayout()
+        self.places.doItemsLayout()
         wide = max(
-            self._list.sizeHintForColumn(0),
+            self.places.sizeHintForColumn(0),
             self._brand.sizeHint().width(),
             self._motto.sizeHint().width(),
             *(button.sizeHint().width() for button in self._foot_buttons),

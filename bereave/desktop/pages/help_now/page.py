@@ -86,6 +86,7 @@ class HelpNowPage(Page):
         self.back.clicked.connect(self.back_asked)
         self.country = QComboBox()
         self.country.setObjectName("help-country")
+        self.country.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.country.setAccessibleName(self.tr("Country of these numbers"))
         self.country.activated.connect(self._choose_country)
         head = QHBoxLayout()

@@ -25,7 +25,7 @@ class PlanCard(Card):
         self._inside = QVBoxLayout()
         self._inside.setSpacing(theme.space("small"))
         self.body.addLayout(self._inside)
-        self.open_journal = QuietButton(theme, "", "book-open")
+        self.open_journal = QuietButton(theme, self.tr("Write a plan"), "book-open")
         self.open_journal.setObjectName("plan-open-journal")
         self.open_journal.clicked.connect(self.journal_asked)
         self.body.addWidget(self.open_journal)
