@@ -27,12 +27,14 @@ _ATTRIBUTES: dict[str, set[str]] = {
 }
 _SCHEMES = {"https", "mailto", "tel"}
 _ANCHOR = re.compile(r"#[\w:.-]+")
+# A file beside this one: another article. It names no folder, so it leads nowhere else.
+_BESIDE = re.compile(r"[a-z0-9][a-z0-9-]*\.md(?:#[\w.-]+)?")
 _WITH_SCHEME = re.compile(r"(?:https://|mailto:|tel:)[^\s\\]+", re.IGNORECASE)
 
 
 def safe_link(address: str) -> bool:
-    """Whether a page may link to `address`: https, mailto, tel, or a place on the same page."""
-    return _ANCHOR.fullmatch(address) is not None or _WITH_SCHEME.fullmatch(address) is not None
+    """Whether a page may link to `address`: https, mailto, tel, a place on the same page, or an article beside it."""
+    return any(form.fullmatch(address) for form in (_ANCHOR, _BESIDE, _WITH_SCHEME))
 
 
 def _keep(tag: str, attribute: str, value: str) -> str | None:
@@ -56,7 +58,7 @@ def clean(html: str) -> str:
 
 
 def render(markdown_text: str) -> str:
-    """The safe HTML of `markdown_text`: no pictures, no style, no scripts; only https, mailto, tel and #here links."""
+    """The safe HTML of `markdown_text`: no pictures, no style, no scripts; links as in `safe_link`."""
     return clean(markdown.markdown(markdown_text, extensions=list(_EXTENSIONS), output_format="html"))
 
 

@@ -144,6 +144,11 @@ class Directory:
         found = (e for e in self.entries.values() if e.type == "service" and country in (None, e.country))
         return sorted(found, key=rank)
 
+    def linked(self, entry: Entry, address: str) -> Entry | None:
+        """The article that `address` ("sleep.md", perhaps with "#place") means in a text of `entry`; else None."""
+        name = address.partition("#")[0]
+        return next((e for e in self.entries.values() if name and e.path == entry.path.with_name(name)), None)
+
     def articles(self, language: str = "en") -> list[Entry]:
         """The articles in `language`, in the order of their sections and then of their titles."""
 
