@@ -65,6 +65,22 @@ _SENTENCES: dict[Code, tuple[type[Failure], str]] = {
         NotUnderstood,
         QT_TRANSLATE_NOOP("Failure", "Please choose a rule or write a line, so that the author knows why."),
     ),
+    "space": (
+        NotAllowed,
+        QT_TRANSLATE_NOOP("Failure", "You do not belong to this space of the hub. Your text is still here."),
+    ),
+    "id": (
+        NotAllowed,
+        QT_TRANSLATE_NOOP("Failure", "The hub holds another message in this one's place. Please send it as a new one."),
+    ),
+    "closed": (
+        NotAllowed,
+        QT_TRANSLATE_NOOP("Failure", "The hub has closed this message, so it cannot be changed there."),
+    ),
+    "too-long": (
+        NotUnderstood,
+        QT_TRANSLATE_NOOP("Failure", "The message is too long for the hub. Please shorten it."),
+    ),
     "no-room": (
         NotNow,
         QT_TRANSLATE_NOOP("Failure", "The hub has no room left. Your texts stay here and will be sent later."),
@@ -76,6 +92,13 @@ _SENTENCES: dict[Code, tuple[type[Failure], str]] = {
     ),
 }
 _ELSE = QT_TRANSLATE_NOOP("Failure", "The hub did not take this request ({code}). Nothing was changed.")
+
+
+def why_refused(reason: str) -> str:
+    """The sentence (a template without places) for the `reason` of a post that the hub refused."""
+    known: dict[str, str] = {code: sentence for code, (_, sentence) in _SENTENCES.items() if "{" not in sentence}
+    otherwise = QT_TRANSLATE_NOOP("Failure", "The hub did not take this message. Its text is still here.")
+    return known.get(reason, otherwise)
 
 
 def failure(problem: Problem) -> Failure:
