@@ -2,6 +2,7 @@
 
 from dataclasses import asdict, dataclass, fields
 
+from bereave.journal.words import storable
 from bereave.vault.store import Store
 
 
@@ -20,7 +21,7 @@ def save_about(store: Store, about: About) -> None:
         db.execute("DELETE FROM about")
         for name, value in asdict(about).items():
             if value:
-                db.execute("INSERT INTO about (name, value) VALUES (?, ?)", [name, value])
+                db.execute("INSERT INTO about (name, value) VALUES (?, ?)", [name, storable(value)])
 
 
 def read_about(store: Store) -> About:

@@ -1,6 +1,5 @@
 """The private journal: pages that are saved while they are typed, found again, and deleted for good."""
 
-import unicodedata
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -8,7 +7,7 @@ from uuid import UUID, uuid4
 
 from bereave.failures import QT_TRANSLATE_NOOP, NotUnderstood
 from bereave.journal.page import Counts, Page, PageId, PageSummary, first_words
-from bereave.journal.words import bring_up_to_date, match_of, snippet_and_marks
+from bereave.journal.words import bring_up_to_date, match_of, snippet_and_marks, storable
 from bereave.vault.cipher import Database
 from bereave.vault.store import Store
 
@@ -43,7 +42,7 @@ class Journal:
 
     def write_within(self, db: Database, page_id: PageId, title: str, text: str, session: str | None) -> None:
         """Save a draft as part of a transaction that somebody else began; as `write`."""
-        title, text = (unicodedata.normalize("NFC", words) for words in (title, text))
+        title, text = storable(title), storable(text)
         if not title.strip() and not text.strip():
             db.execute("DELETE FROM pages WHERE id = ? AND kept_text IS NULL AND binned IS NULL", [page_id])
             db.execute(

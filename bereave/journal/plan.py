@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow, OurFault
+from bereave.journal.words import storable
 from bereave.vault.private_files import draft_of, remove_private, write_private
 from bereave.vault.store import Store
 
@@ -77,7 +78,7 @@ class PlanStore:
             db.execute(
                 "INSERT INTO plan (part, text, changed) VALUES (?, ?, ?) "
                 "ON CONFLICT (part) DO UPDATE SET text = excluded.text, changed = excluded.changed",
-                [part.value, text, self._now().astimezone(UTC).isoformat(timespec="microseconds")],
+                [part.value, storable(text), self._now().astimezone(UTC).isoformat(timespec="microseconds")],
             )
         try:
             self._match_the_choice()
@@ -123,7 +124,7 @@ class PlanStore:
             {"version": 1, "parts": {part.value: text for part, text in self.read().parts.items()}},
             ensure_ascii=False,
             indent=1,
-        ).encode("utf-8", "surrogatepass")
+        ).encode("utf-8")
         with suppress(OSError):
             if self._copy.read_bytes() == content:
                 return

@@ -1,6 +1,5 @@
 """One time through a guided session: answers saved as they are typed, distress before and after, what comes next."""
 
-import unicodedata
 from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -11,6 +10,7 @@ from bereave.failures import QT_TRANSLATE_NOOP, NotUnderstood
 from bereave.journal.journal import Journal
 from bereave.journal.page import PageId
 from bereave.journal.programme import ANSWERED, HIGHEST, LOWEST, Session, Step
+from bereave.journal.words import storable
 from bereave.vault.cipher import Database
 from bereave.vault.store import Store
 
@@ -188,8 +188,7 @@ class SessionRun:
         rows = db.execute(
             "SELECT heading, text, value FROM session_answers WHERE run = ? ORDER BY position", [self.id]
         ).fetchall()
-        return unicodedata.normalize(
-            "NFC",
+        return storable(
             "\n\n".join(
                 f"{heading}\n\n{text if value is None else f'{value} / {HIGHEST}'}"
                 for heading, text, value in rows
@@ -215,7 +214,7 @@ def _text_and_value(step: Step, given: Answer) -> tuple[str, int | None]:
         if all(choice in step.choices for choice in chosen):
             return "\n".join(chosen), None
     if step.kind in ("prompt", "letter") and isinstance(given, str):
-        return given, None
+        return storable(given), None
     raise _does_not_fit(step)
 
 

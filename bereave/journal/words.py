@@ -10,13 +10,19 @@ _BEGIN, _END = "\x02", "\x03"
 _WORD = re.compile(r"[^\W_]+")
 
 
+def storable(text: str) -> str:
+    """The text as it is kept: composed (Unicode NFC); half of a sign outside the basic plane becomes U+FFFD."""
+    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return unicodedata.normalize("NFC", whole)
+
+
 def match_of(typed: str) -> str | None:
     """A question for FTS5 that asks for every typed word by its beginning; None when there is no word.
 
     Each word is quoted, so that nothing typed is ever taken for an operator. Korean endings follow the stem, so the
     beginning of a word finds it with any of them.
     """
-    words = _WORD.findall(unicodedata.normalize("NFC", typed))
+    words = _WORD.findall(storable(typed))
     return " ".join(f'"{word}"*' for word in words) or None
 
 
