@@ -69,13 +69,12 @@ class HelpNowPage(Page):
         self._columns.addLayout(self._right, 2)
         self._scroll.body.addLayout(self._columns)
         self._scroll.body.addStretch(1)
-        self._fill()
         settings.changed.connect(self._country_changed)
         # The list of 240 countries comes after the first frame; the numbers do not wait for it.
         QTimer.singleShot(0, self, self._fill_countries)
 
     def opened(self) -> None:
-        """Whether lines are open may have changed since; the country too."""
+        """Fill the page, each time anew: which lines are open changes."""
         self._refill()
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -1,0 +1,166 @@
+"""Help now: what it shows, in which order, and that nothing keeps it from opening."""
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from bereave import shipped
+from bereave.desktop.background import Background
+from bereave.desktop.checked_words import checked_words, day_words
+from bereave.desktop.pages.help_now.order import in_order
+from bereave.desktop.pages.help_now.page import HelpNowPage
+from bereave.desktop.settings_holder import SettingsHolder
+from bereave.desktop.theme import Theme
+from bereave.desktop.vault_session import VaultSession
+from bereave.directory import help_now
+from bereave.profile import Profile
+from tests.fakes import FakeClock
+
+Open = Callable[..., HelpNowPage]
+SHIPPED = shipped.resources() / "help-now.json"
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot, theme: Theme, tmp_path: Path, clock: FakeClock) -> Iterator[Open]:
+    """Opens the page on a profile of its own, with the shipped file or another one."""
+    lanes: list[Background] = []
+
+    def make(country: str | None = "GB", file: Path = SHIPPED, profile: Path | None = None) -> HelpNowPage:
+        settings = SettingsHolder(Profile(profile or tmp_path / "me"))
+        settings.change(country=country)
+        lane = Background("test")
+        lanes.append(lane)
+        vault = VaultSession(tmp_path / "me" / "vault", lane, clock)
+        page = HelpNowPage(theme, file, settings, vault, clock, lambda: "en")
+        qtbot.addWidget(page)
+        page.opened()
+        page.show()
+        qtbot.waitUntil(lambda: page.country.count() > 0)
+        return page
+
+    yield make
+    for lane in lanes:
+        lane.finish()
+
+
+def shown_words(page: HelpNowPage) -> str:
+    """Everything the page says."""
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if not label.isHidden())
+
+
+def test_promise_1_the_emergency_number_comes_first_then_the_main_line(open_page: Open) -> None:
+    """For Great Britain: 999, then Samaritans with 116123 and the date of its check."""
+    page = open_page("GB")
+    assert page.emergency.numbers == ["999"]
+    assert page.lines[0].line_id == "gb-samaritans"
+    words = shown_words(page)
+    assert "116123" in words
+    assert "Last checked" in words
+    assert "This page contacts nobody" in words
+    assert "No answer? Try the next one, then the emergency number." in words
+
+
+def test_where_there_is_no_general_number_both_are_labelled(open_page: Open) -> None:
+    """In Korea 119 is the ambulance and 112 the police."""
+    page = open_page("KR")
+    assert page.emergency.numbers == ["119", "112"]
+    assert "Ambulance" in shown_words(page)
+    assert "Police" in shown_words(page)
+
+
+def test_where_sources_differ_it_says_so(open_page: Open) -> None:
+    """A country whose records disagree shows the candidates as such, never one of them as the truth."""
+    code = next(
+        code
+        for code in help_now.read(SHIPPED).countries()
+        if help_now.read(SHIPPED).for_country(code).emergency.sources_differ
+    )
+    page = open_page(code)
+    assert "Sources differ" in shown_words(page)
+
+
+@pytest.mark.parametrize(
+    "content", [None, "", "{", "[]", '{"emergency": 7}', '{"emergency": {"GB": 5}, "lines": {"GB": [{}]}}']
+)
+def test_promise_1_a_broken_file_still_says_whom_to_call(open_page: Open, tmp_path: Path, content: str | None) -> None:
+    """Without the file, or with a damaged one, the page opens and says that 112 usually reaches help."""
+    file = tmp_path / "help-now.json"
+    if content is not None:
+        file.write_text(content, encoding="utf-8")
+    page = open_page("GB", file)
+    assert "112" in shown_words(page)
+
+
+def test_promise_1_a_broken_vault_does_not_keep_it_shut(open_page: Open, tmp_path: Path, qtbot: QtBot) -> None:
+    """A vault and a plan copy full of noise leave the numbers where they are."""
+    folder = tmp_path / "me" / "vault"
+    folder.mkdir(parents=True)
+    (folder / "vault.json").write_bytes(b"\0noise")
+    (folder / "plan.json").write_bytes(b"\0noise")
+    page = open_page("GB")
+    assert page.emergency.numbers == ["999"]
+    qtbot.waitUntil(lambda: "cannot be read" in shown_words(page))
+
+
+def test_another_country_is_one_choice_away(open_page: Open) -> None:
+    """Choosing a country shows its numbers without changing the person's own country."""
+    page = open_page("GB")
+    page.country.setCurrentIndex(page.country.findData("FR"))
+    page.country.activated.emit(page.country.currentIndex())
+    assert page.lines[0].line_id == "fr-3114"
+
+
+def test_a_country_without_a_line_says_so_and_points_on(open_page: Open) -> None:
+    """No line is no silence: the page says it and shows the finders."""
+    page = open_page("AD")
+    assert page.lines == []
+    assert "no crisis line for this country" in shown_words(page)
+
+
+def test_main_lines_come_first_and_open_ones_before_closed_ones() -> None:
+    """At four in the morning in London the order is by reach, then by who answers."""
+    sheet = help_now.read(SHIPPED).for_country("GB")
+    shown = in_order(sheet.lines, datetime(2026, 11, 23, 4, 0, tzinfo=UTC))
+    reaches = [one.line.reach for one in shown]
+    assert reaches[0] == "main"
+    ranks = [("main", "national", "regional", "group").index(reach or "group") for reach in reaches]
+    assert ranks == sorted(ranks)
+    main = [one.opening.is_open for one in shown if one.line.reach == "main"]
+    assert main == sorted(main, key=lambda is_open: {True: 0, None: 1, False: 2}[is_open])
+
+
+@pytest.mark.parametrize(
+    ("known", "words"),
+    [
+        ("2026-10-01", "1 October 2026"),
+        ("2025-06", "June 2025"),
+        ("2023", "2023"),
+        ("unknown", "date unknown"),
+        ("2025-13", "date unknown"),
+    ],
+)
+def test_promise_7_a_date_is_shown_as_exactly_as_it_is_known(qapp: object, known: str, words: str) -> None:
+    """A day, a month, a year, or plainly unknown."""
+    assert day_words(known) == words
+
+
+def test_promise_7_what_nobody_confirmed_says_so(qapp: object) -> None:
+    """Only a curator's confirmation takes the sentence away."""
+    assert "Not yet confirmed" in checked_words("2025-06", "own-page")
+    assert "Not yet confirmed" not in checked_words("2025-06", "confirmed")
+
+
+def test_every_shipped_number_stands_in_an_entry() -> None:
+    """The help file repeats the entries to the letter; it has no number of its own."""
+    document = json.loads(SHIPPED.read_text(encoding="utf-8"))
+    texts = {path.stem: path.read_text(encoding="utf-8") for path in (shipped.resources() / "services").rglob("*.md")}
+    everything = "\n".join(texts.values())
+    for lines in document["lines"].values():
+        for line in lines:
+            for contact in line["contacts"]:
+                assert contact["value"] in everything, line["id"]
