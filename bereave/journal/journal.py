@@ -104,13 +104,14 @@ class Journal:
             if stale:
                 with self._store.changing():
                     bring_up_to_date(db)
+            # By `rank` alone FTS5 sorts by itself and makes snippets for the pages that are shown only.
             rows = db.execute(
                 "SELECT p.id, p.title, substr(p.text, 1, 240), p.written, p.changed, p.session, p.binned, "
                 "p.kept_text IS NULL OR p.kept_title <> p.title OR p.kept_text <> p.text, "
                 "snippet(page_words, -1, char(2), char(3), '…', 24) "
-                "FROM page_words JOIN pages p ON p.place = page_words.rowid "
-                "WHERE page_words MATCH ? AND p.binned IS NULL "
-                "ORDER BY bm25(page_words, 3.0, 1.0), p.written DESC, p.place DESC LIMIT ?",
+                "FROM page_words CROSS JOIN pages p ON p.place = page_words.rowid "
+                "WHERE page_words MATCH ? AND rank MATCH 'bm25(3.0, 1.0)' AND p.binned IS NULL "
+                "ORDER BY rank LIMIT ?",
                 [match, limit],
             ).fetchall()
         return [_summary(row, row[8]) for row in rows]

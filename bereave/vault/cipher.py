@@ -8,7 +8,7 @@ needs `Database` takes it from here.
 import shutil
 import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -40,7 +40,8 @@ def connect(path: Path, key: bytes | bytearray) -> Database:
     with told_plainly(path):
         _side_file_is_safe(path, key)
         connection = dbapi2.connect(str(path), check_same_thread=False, timeout=5)
-        try:
+        with ExitStack() as undo:
+            undo.callback(connection.close)
             _read_first_page(connection, key)
             for pragma in (
                 "journal_mode = WAL",
@@ -51,10 +52,9 @@ def connect(path: Path, key: bytes | bytearray) -> Database:
             ):
                 connection.execute(f"PRAGMA {pragma}").fetchall()
             # Plugins of other programs have no place in an encrypted store.
-            return Database(connection, execute_plugins=False)
-        except BaseException:
-            connection.close()
-            raise
+            database = Database(connection, execute_plugins=False)
+            undo.pop_all()
+        return database
 
 
 def _read_first_page(connection: dbapi2.Connection, key: bytes | bytearray) -> None:

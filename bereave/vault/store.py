@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from threading import RLock
 from types import FunctionType
@@ -29,11 +29,10 @@ class Store:
         self._open = True
         _make_private(path)
         self.db = connect(path, key)
-        try:
+        with ExitStack() as undo:
+            undo.callback(self.close)
             self._migrate(migrations)
-        except BaseException:
-            self.close()
-            raise
+            undo.pop_all()
 
     @property
     def is_open(self) -> bool:

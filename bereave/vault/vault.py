@@ -3,6 +3,7 @@
 import secrets
 import unicodedata
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -139,12 +140,11 @@ class Vault:
                 store = Store(path, key, migrations)
             finally:
                 _overwrite(key)
-            if not known:
-                try:
+            with ExitStack() as undo:
+                undo.callback(store.close)
+                if not known:
                     file.with_store(name).write(self.folder)
-                except BaseException:
-                    store.close()
-                    raise
+                undo.pop_all()
             self._stores[name] = store
             return store
 
