@@ -1,6 +1,7 @@
 """Every component of the design system in one window, to be looked at in each theme, text size and script."""
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -288,20 +289,24 @@ class Gallery(QWidget):
         return card
 
 
-def render(app: QApplication, folder: Path) -> list[Path]:
+#: name of the picture, theme, text size, sample
+LOOKS = (
+    ("light", "light", 100, "en"),
+    ("dark", "dark", 100, "en"),
+    ("high-contrast", "high-contrast", 100, "en"),
+    ("text-150", "light", 150, "en"),
+    ("text-200", "dark", 200, "en"),
+    ("french", "light", 100, "fr"),
+    ("korean", "light", 130, "ko"),
+    ("right-to-left", "light", 100, "en"),
+)
+
+
+def render(app: QApplication, folder: Path, looks: Sequence[tuple[str, str, int, str]] = LOOKS) -> list[Path]:
     """Draw the gallery in every look into PNG files in `folder`; gives back the files."""
     folder.mkdir(parents=True, exist_ok=True)
     made = []
-    for name, look, size, language in (
-        ("light", "light", 100, "en"),
-        ("dark", "dark", 100, "en"),
-        ("high-contrast", "high-contrast", 100, "en"),
-        ("text-150", "light", 150, "en"),
-        ("text-200", "dark", 200, "en"),
-        ("french", "light", 100, "fr"),
-        ("korean", "light", 130, "ko"),
-        ("right-to-left", "light", 100, "en"),
-    ):
+    for name, look, size, language in looks:
         theme = Theme(app, Settings(theme=look, text_size=size))
         theme.reduced_motion = True
         theme.apply()

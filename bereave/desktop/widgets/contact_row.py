@@ -74,7 +74,7 @@ class ContactRow(QWidget):
         flow.addWidget(self._open)
         if contact.address() is None:
             self._open.hide()
-        lines.addSpacing(theme.space("tiny"))
+        lines.addSpacing(theme.space("small"))
         lines.addWidget(acts)
         lines.addWidget(self._make_question())
         row = QHBoxLayout(self)

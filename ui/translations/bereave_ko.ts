@@ -1,0 +1,2209 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>AboutHub</name>
+    <message>
+        <source>Back to the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we ask of each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}  {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AfterQuestion</name>
+    <message>
+        <source>How heavy is it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “{session}” one question stayed open. You may leave it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinView</name>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this page back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete these pages for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words are then removed from this device&apos;s journal, and nobody can bring them back. If the police or a court may still ask for pages, get advice first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages stay here until you delete them for good. Choose one to bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is back among your pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Breathing</name>
+    <message>
+        <source>Breathe in for about four seconds and out for about six. If counting is hard, breathe out a little longer than in. Stop whenever you like.</source>
+        <extracomment>Six slow breaths a minute: in for four seconds, out for six.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the circle still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the circle move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In for four, out for six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckedWords</name>
+    <message>
+        <source>date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>How Qt writes a month and a year (French: MMMM yyyy; Korean: yyyy년 M월).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How Qt writes a day (French: d MMMM yyyy; Korean: yyyy년 M월 d일).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed with the organisation: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked against the organisation&apos;s own page: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked against independent pages: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked against one public page: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen in public lists: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet confirmed with the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosedView</name>
+    <message>
+        <source>Messages are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are kept behind the same passphrase as your journal. Unlock it to read and write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages need your journal first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name in a space and what you write are kept encrypted on this device, behind the passphrase of your journal. Set up the journal, then come back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compose</name>
+    <message>
+        <source>Back to the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: the day I found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to {space}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}, only on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moderator reads every message first. This is not a crisis service: if you might act on thoughts of dying, do not wait for an answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line before it, if something in it is hard to read (you can leave it empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leaves the app and opens:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call from this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DistressScale</name>
+    <message>
+        <source>Bearable</source>
+        <extracomment>A 0 typed this soon after a 1 means ten.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heaviest it could be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;d rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of 10: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorView</name>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here, as it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this device, encrypted. Nobody else reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyCard</name>
+    <message>
+        <source>If you or someone may be in danger now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By text, or if you are deaf: {route}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathered from public telephone data and pages: {day}. Not yet confirmed with the authorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency: ambulance, police, fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources differ about the number here; from a mobile 112 usually reaches local help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Crisis line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bereavement service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practical help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First hours and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practical things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people whose partner died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parents whose child died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people whose parent died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brothers and sisters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>professionals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main line of the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One group of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>This part of the app is locked. Unlock it with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hub needs parts that are not installed. Install them with: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} could not be opened: {why}.</source>
+        <extracomment>Types of file that live in the same folders and belong to other rooms.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} is not of the form {{&quot;id&quot;: ..., &quot;query&quot;: ...}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen here. `bereave tour --out DIR` takes the app&apos;s main job without one and saves a picture of each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app is closing; this was not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the app went wrong ({kind}). What was saved before is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s letters {files} could not be read. Please install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s picture {name} is missing. Please install it again.</source>
+        <extracomment>Lucide draws with 2; a little lighter sits better beside Inter.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s style names {place}, which it does not have.</source>
+        <extracomment>Padding and border above and below, from style.qss: Qt draws square corners when a radius exceeds half the height.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s colours in {file} could not be read. Please install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is locked. Unlock it first; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} could not be understood: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emergency numbers in {file} are not in the form that is needed.</source>
+        <extracomment>The derived file inside `resources/`, and what it is made from beside the services.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is not the JSON that is needed: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} could not be read; line {line}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} could not be read ({why}). Look whether it is there and may be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is not as it must be: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not empty. Nothing was changed; choose a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub has several spaces. Name one with --space: {spaces}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space {space} here. There are: {spaces}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s database {file} cannot be used: {why}. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} at {host} cannot be used ({why}). Choose another one with --port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} could not be read: {why}. Was this folder made by `bereave hub init`?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} could not be understood: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version. Please bring this program up to date.</source>
+        <extracomment>What only moderators&apos; requests may read; feed connections are denied these tables by SQLite itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a hub&apos;s database. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is not in the journal any more. It may have been deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan is saved in the journal. Only the copy that opens while locked could not be renewed: {file}. Make some room, then save once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of your plan cannot be read: {file}. The plan itself is in the journal; unlock it to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session {session} has no step {step}.</source>
+        <extracomment>The steps that take an answer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session {session} is not in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session {file} could not be understood: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is not waiting to be continued in this journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a number from 0 to 10, or skip the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer does not fit the step “{heading}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line to the author is longer than {limit} characters. Please shorten it.</source>
+        <extracomment>Characters of the line that a moderator adds in their own words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose the rule that this message goes against; its author will see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a rule or write a line, so that the author knows what to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} could not be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} has no numbered rules, or one number twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} has one id twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at {address} is not the hub that invited you. Nothing was sent. Try another network.</source>
+        <extracomment>Bytes of an answer: a page of the longest posts, escaped, has room; a hub that never ends its answer has not.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device has not joined a hub yet. Please join with an invitation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub {address} has no encryption. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub at {address} cannot be reached now. Your texts stay here and will be sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer from {address} could not be understood. If this network asks you to sign in, do that first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like an invitation. Please paste the whole line that you were given.</source>
+        <extracomment>What mail programs, chats and copying put between letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter of the invitation&apos;s code is wrong or missing. Please compare it with what you were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address {address} in the invitation could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation names {address} without encryption. Please ask for a new one that begins with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last part of the invitation is cut short. Please paste the whole line that you were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub at {address} and this app are of different versions. Please bring the older one up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device has joined a hub already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a name of 2 to 40 letters, without line breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message can no longer be changed. You can withdraw it and write a new one.</source>
+        <extracomment>Hours after which a post that was not sent waits for its author to choose again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message was not written on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is still on its way. Please withdraw it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is longer than {limit} characters, or its note longer than {note}. Please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message holds a letter that cannot be sent. Please take it out: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub asks for a pause of {after} seconds. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not know this device. Your texts are still here; please ask its people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device may no longer use the hub. Your texts are still here; please ask the people who run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your place in this hub does not allow that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no longer waiting. Please look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not know this invitation. Please check it, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation has been used already. Please ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation is too old to be used. Please ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody here already goes by this name. Please choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote this message yourself, so another moderator decides about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message has changed since you opened it. Please read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another moderator has already decided about this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another moderator is reading this message now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for a second person here, so another moderator decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision has taken effect and can no longer be undone here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a rule or write a line, so that the author knows why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not belong to this space of the hub. Your text is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub holds another message in this one&apos;s place. Please send it as a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has closed this message, so it cannot be changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too long for the hub. Please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has no room left. Your texts stay here and will be sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is busy. Your texts stay here and will be sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the hub. Your texts stay here and will be sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub did not take this request ({code}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub did not take this message. Its text is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {address} sent does not fit together. Nothing of it was kept; the app will ask again later.</source>
+        <extracomment>Requests of one kind in one round, so that no hub can keep a device busy for ever; the next round goes on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used ({why}). Choose another one with --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved in {folder}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index could not be written in {folder}: {why}.</source>
+        <extracomment>Raise it whenever `documents` keeps something else of the same entry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Bereave is building the search index in {folder}. Please try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building the search index was stopped. It starts again next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search settings in {folder} are not as they must be: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no search index in {folder} yet. It has to be built first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s own files are missing beside {place}. Please install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be looked at: {why}. Make some room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written: the disk may be full. What was saved before is safe. Make some room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is in use by another program. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened for writing. Check who may use this file, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged or belongs to another vault. It was kept as it is. A backup can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app did something wrong with {file} ({code}). What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal in {folder} yet. Set one up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged, so the journal cannot be unlocked with it. It was kept as it is. A backup of this one file can bring the journal back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used: {why}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {why}. It is as it was before. Make some room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be removed: {why}. Close what uses it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery code has {expected} letters and digits; {count} were typed. Please look at it once more.</source>
+        <extracomment>What people read for another sign, and what it is then taken for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a typing mistake in group {number} of the recovery code. Please look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened for writing: {why}. Nothing was changed.</source>
+        <extracomment>A step of a store&apos;s schema: its name for ever, and what it does (single statements; it must not commit).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a journal in {folder} already. Unlock it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} belongs to a journal whose vault.json is missing. Bring that file back from a backup, or move {file} to a safe place before you set up a new journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is missing or empty, though something was saved in it. Nothing was put in its place. A backup can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this journal. Nothing was changed; you can try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That recovery code is well typed, but it does not open this journal. It may be an older one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {least} characters, and not only spaces. A few words that you can remember work well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpNow</name>
+    <message>
+        <source>Call the local emergency number. From a mobile phone, 112 usually reaches local help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpNowButton</name>
+    <message>
+        <source>Need help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers to call and words to show someone. This contacts nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpNowPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of these numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page contacts nobody. It only shows you whom you can call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the numbers is damaged or missing. Please install the app again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer? Try the next one, then the emergency number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose your country above to see its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have no crisis line for this country. The finders beside this know many more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeSide</name>
+    <message>
+        <source>Guided sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each rests on tested parts; together they are untested. Skip, shorten or stop at any point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps when it gets too heavy, in your own words: signs, comforts, people, services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is begun. No person is named in it yet; there is no hurry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there when you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>Write</source>
+        <extracomment>Below this width (at 100 % text) the side goes under the list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new page (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the journal now (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in your pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery code was not checked yet. Without it, a forgotten passphrase loses the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer letters find more: the beginning of a word is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet, and nothing needs to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one line or many, whenever you like. A guided session can begin for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HubFacts</name>
+    <message>
+        <source>They do not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known until this device reaches the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When moderators are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinView</name>
+    <message>
+        <source>Words from people who know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support organisations can run a small place for messages between people bereaved by suicide. A moderator reads every message first. It is not a crisis service, and there are no private messages. You may also only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need an invitation from such an organisation: one line of text, for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the invitation here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who invites you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asks the hub who runs it. Nothing about you is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How others see you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for this place, not your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something by which nobody outside knows you: a tree, a colour, a place you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am 18 or over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is for people of 18 and over. There are people who listen to young people in particular, and they would like to hear from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who listens to young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say whether you are 18 or over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalMoments</name>
+    <message>
+        <source>Today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LargeWords</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineCard</name>
+    <message>
+        <source>This number works only from inside the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at all hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens {day} {time}, your time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours may differ on public holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>After a loss to suicide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides this window at once. By keyboard: Shift three times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Whoever runs this hub can read its database, and so every message that reaches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took this back</source>
+        <extracomment>Characters left are only told when there are this few: nobody writes against a counter.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes away for everybody as soon as this device reaches the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this device. Nobody has seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be delivered for 12 hours, so it is not sent by itself. Does it still say what you mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has not answered yet, so it may or may not have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has read it yet. A moderator reads it before anyone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moderator has opened this; this is not emergency help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in this space can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came back to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change it and send it again, or leave it. Only you and moderators read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are still here, on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are only on this device now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can no longer write in this space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This space is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long. Please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a letter that cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed on another device meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are still here. You can change the message and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {number} of the people who run this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n day(s) ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n minute(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last up to date: {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n character(s) too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n character(s) left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When moderators are there is not known until this device reaches the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say when its moderators are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderators of {name} are there: {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Places in the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphraseView</name>
+    <message>
+        <source>A new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this passphrase from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the one I had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code opened it. If the passphrase is gone from memory, choose a new one now. The recovery code stays as it is. A backup made before still opens with the old passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least 8 characters, and not only spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet. Please type the second one once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageRows</name>
+    <message>
+        <source>A page without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>My plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan, if you wrote one, is in your journal, which is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a quiet moment you can write down what helps you and whom you can call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How I notice that it is getting hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What soothes me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and places that take my mind off it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People I can ask for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services I can call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the place safer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reason to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostCard</name>
+    <message>
+        <source>Message by {author}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you read: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your journal locks in %n second(s). What you wrote is saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal locked itself. What you wrote is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Bereave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachLine</name>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery code for a journal in Bereave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the journal when the passphrase is forgotten. Keep it safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryView</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number} of your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens your journal if the passphrase is ever forgotten. It is shown now and stored nowhere. Write it down and keep the paper where only you, or somebody you trust, will find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it safe on paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type these two groups from where you kept them. Pasting is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number}: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied of it when you leave this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery-code.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Whoever finds this file can open your journal; keep it off this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. A printer may keep a copy of what it printed; at home is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the two groups yet. Please look at groups {first} and {second} once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavingLabel</name>
+    <message>
+        <source>Saved at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved while you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} Your words stay here, and saving is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>Short enough to feel immediate, long enough not to search for every letter of a quick typist.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun: {when}. What you wrote is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} · last done: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act}: {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetUpView</name>
+    <message>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up my journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A journal of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place to write, at your pace. Nothing here is marked, counted or read by anyone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pages stay on this device, encrypted. They leave it only if you take them out yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things open them: a passphrase that you choose now, and a recovery code that you will see next and can keep on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If both are lost, the pages are lost for good. Nobody can open them for you, and neither can the people who made this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 characters, in any script. Four or five words that belong together only for you are easy to remember and hard to guess. Pasting from a password store is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can see what you type with the eye in the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little longer, please: at least 8 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will do. A word more makes it much harder to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to guess. Good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least 8 characters, and not only spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet. Please type the second one once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making your journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpaceView</name>
+    <message>
+        <source>Spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moderator reads every message first. It is not a crisis service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who runs this place, and its rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in no space yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this device so far. It is sent as soon as the hub can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not written here yet. You may also only read, for as long as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. When somebody’s message is published, it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken away from everybody’s device as soon as each reaches the hub. Your words stay here with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this message back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove your words from this device?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not kept anywhere else by this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took your message back before it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub asks to take away %n message(s) at once. That is unusual, so nothing was removed yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepHeader</name>
+    <message>
+        <source>Step {step} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} You can undo this for ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockView</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven groups; spaces and capitals do not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last words of one page could not be saved before locking. They are still in memory: unlock before you close the app, and they will be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pages are safe, as you left them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsToShow</name>
+    <message>
+        <source>Words to show to someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am not safe on my own right now. Please stay with me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please help me call {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
