@@ -1,0 +1,208 @@
+"""All pages, newest first, with a search inside them; beside it the ways to write."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from bereave.desktop.pages.journal.after_question import AfterQuestion
+from bereave.desktop.pages.journal.home_side import HomeSide
+from bereave.desktop.pages.journal.page_rows import row
+from bereave.desktop.pages.journal.private_lane import PrivateLane
+from bereave.desktop.theme import Theme
+from bereave.desktop.vault_session import VaultSession
+from bereave.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from bereave.desktop.widgets.card import Card, Notice
+from bereave.desktop.widgets.result_list import ResultList
+from bereave.desktop.widgets.search_field import SearchField
+from bereave.desktop.widgets.undo_bar import UndoBar
+from bereave.desktop.widgets.words import Words
+from bereave.desktop.words import say
+from bereave.failures import Failure
+
+if TYPE_CHECKING:
+    from bereave.journal.page import PageId, PageSummary
+
+#: Below this width (at 100 % text) the side goes under the list.
+_NARROW = 760
+
+
+class HomeView(QWidget):
+    """The list. `opened_page` tells the id of the page to open."""
+
+    write = Signal()
+    opened_page = Signal(str)
+    lock = Signal()
+    bin = Signal()
+
+    def __init__(
+        self, theme: Theme, vault: VaultSession, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._now = now
+        self._lane = PrivateLane(vault, self)
+        self.write_button = PrimaryButton(theme, self.tr("Write"), "feather")
+        self.write_button.setObjectName("write")
+        self.write_button.setToolTip(self.tr("Begin a new page (Ctrl+N)"))
+        self.lock_button = QuietButton(theme, self.tr("Lock"), "lock")
+        self.lock_button.setObjectName("lock")
+        self.search = SearchField(theme, self.tr("Search in your pages"))
+        self.search.setObjectName("search_pages")
+        self.list = ResultList(theme, self.tr("Your pages"))
+        self.list.view.setObjectName("pages")
+        self.bin_button = LinkButton(theme, self.tr("Bin"), "trash-2")
+        self.bin_button.setObjectName("bin")
+        self.notice = Notice(theme, "", "warn")
+        self.notice.hide()
+        self.code_reminder = Notice(
+            theme,
+            self.tr("Your recovery code was not checked yet. Without it, a forgotten passphrase loses the journal."),
+            "info",
+            self.tr("See to it now"),
+        )
+        self.code_reminder.setObjectName("code_reminder")
+        self.code_reminder.hide()
+        self.after = AfterQuestion(theme, vault)
+        self.side = HomeSide(theme, vault, now)
+        self.undo = UndoBar(theme)
+        self._connect()
+        self._lay_out(theme)
+
+    def opened(self) -> None:
+        """Read everything anew, and put the keyboard where the person begins."""
+        self.reload()
+        self.side.reload()
+        self.after.reload()
+        (self.list.view if self.list.model.rowCount() else self.write_button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reload(self) -> None:
+        """Read the pages, or what is searched for in them, again."""
+        words = self.search.text().strip()
+        if words:
+            self._lane.ask(lambda rooms: rooms.journal.search(words), self._found, self._failed, "pages")
+        else:
+            self._lane.ask(lambda rooms: rooms.journal.pages(), self._found, self._failed, "pages")
+
+    def forget(self) -> None:
+        """Empty the list, the search, and what could be undone."""
+        self.search.forget()
+        self.list.set_results([])
+        self.undo.hide()
+        self.notice.hide()
+        self.code_reminder.hide()
+        self.after.forget()
+        self.side.forget()
+
+    def delete(self, page_id: str) -> None:
+        """Move a page to the bin and offer to take that back."""
+
+        def deleted(_: None) -> None:
+            self.undo.offer(self.tr("The page is in the bin."), lambda: self._restore(page_id))
+            self.reload()
+
+        self._lane.change(lambda rooms: rooms.journal.delete(_id(page_id)), deleted, self._failed)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """Delete moves the chosen page to the bin."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            chosen = self.list.current_id()
+            if event.key() == Qt.Key.Key_Delete and chosen:
+                self.delete(chosen)
+                return True
+        return super().eventFilter(watched, event)  # type: ignore[arg-type]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside each other where there is room, else below each other."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _connect(self) -> None:
+        self.write_button.clicked.connect(self.write)
+        self.lock_button.clicked.connect(self.lock)
+        self.bin_button.clicked.connect(self.bin)
+        self.search.words_changed.connect(lambda _: self.reload())
+        self.search.down_pressed.connect(self.list.focus_first)
+        self.list.view.clicked.connect(lambda _: self.opened_page.emit(self.list.current_id()))
+        self.list.opened.connect(self._enter)
+        self.list.view.installEventFilter(self)
+        self._theme.changed.connect(self._arrange)
+
+    def _enter(self, page_id: str) -> None:
+        # A double click has opened it with its first click.
+        if self.isVisible():
+            self.opened_page.emit(page_id)
+
+    def _lay_out(self, theme: Theme) -> None:
+        wide, large = theme.space("wide"), theme.space("large")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(wide, wide, wide, large)
+        outer.setSpacing(theme.space("medium"))
+        head = QHBoxLayout()
+        head.addWidget(Words(self.tr("Journal"), "title"), 1)
+        head.addWidget(self.lock_button)
+        outer.addLayout(head)
+        outer.addWidget(self.notice)
+        outer.addWidget(self.code_reminder)
+        outer.addWidget(self.after)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(large)
+        self._columns.addWidget(self._pages_card(theme), 5)
+        self._side_area = QScrollArea()
+        self._side_area.setWidgetResizable(True)
+        self._side_area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._side_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.side.setObjectName("scrolled")
+        self._side_area.setWidget(self.side)
+        self._columns.addWidget(self._side_area, 4)
+        outer.addLayout(self._columns, 1)
+        outer.addWidget(self.undo)
+
+    def _pages_card(self, theme: Theme) -> Card:
+        card = Card(theme)
+        small = theme.space("large")
+        card.body.setContentsMargins(small, small, small, theme.space("small"))
+        top = QHBoxLayout()
+        top.setSpacing(theme.space("medium"))
+        top.addWidget(self.search, 1)
+        top.addWidget(self.write_button)
+        card.body.addLayout(top)
+        card.body.addWidget(self.list, 1)
+        card.body.addWidget(self.bin_button, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _arrange(self) -> None:
+        narrow = self.width() < self._theme.px(_NARROW)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._columns.direction() != direction:
+            self._columns.setDirection(direction)
+
+    def _found(self, pages: "list[PageSummary]") -> None:
+        now = self._now()
+        if self.search.text().strip():
+            self.list.set_empty(
+                self.tr("No page has these words."),
+                self.tr("Fewer letters find more: the beginning of a word is enough."),
+            )
+        else:
+            self.list.set_empty(
+                self.tr("Nothing here yet, and nothing needs to be."),
+                self.tr("Write one line or many, whenever you like. A guided session can begin for you."),
+            )
+        self.list.set_results([row(page, now) for page in pages])
+
+    def _restore(self, page_id: str) -> None:
+        self._lane.change(lambda rooms: rooms.journal.restore(_id(page_id)), lambda _: self.reload(), self._failed)
+
+    def _failed(self, failure: Failure) -> None:
+        self.notice.tell(say(failure))
+
+
+def _id(page_id: str) -> "PageId":
+    from bereave.journal.page import PageId
+
+    return PageId(page_id)
