@@ -12,6 +12,7 @@ class ThemedButton(QPushButton):
 
     icon_colour = "ink"
     icon_side = 18
+    icon_gap = 6
 
     def __init__(self, theme: Theme, words: str, icon: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
@@ -35,7 +36,7 @@ class ThemedButton(QPushButton):
             return
         side = self._theme.icon_size(self.icon_side)
         # Qt puts the words close to the icon: clear space belongs to the picture, on the words' side.
-        gap = self._theme.px(6) if self.text() else 0
+        gap = self._theme.px(self.icon_gap) if self.text() else 0
         words_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.setIcon(self._theme.icon(self._icon_name, self.icon_colour, self.icon_side, -gap if words_left else gap))
         self.setIconSize(QSize(side + gap, side))

@@ -137,7 +137,7 @@ class Navigation(QWidget):
     def add_foot(self, words: str, icon: str) -> LinkButton:
         """Add a button at the foot and give it back."""
         button = LinkButton(self._theme, words, icon)
-        button.icon_colour = "muted"
+        button.icon_colour, button.icon_gap = "muted", 10
         button.setProperty("foot", True)
         button.set_icon_name(icon)
         self.foot.addWidget(button)

@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import (
     QBrush,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -51,10 +52,9 @@ def refine(document: QTextDocument, theme: Theme) -> None:
         look = QTextBlockFormat()
         heading = found.headingLevel() > 0
         in_table = QTextCursor(block).currentTable() is not None
-        if not heading:
+        if not heading and not in_table:
             # At least so high: the letters of some scripts are higher by themselves than Latin ones.
-            pixels = theme.tokens.text("article") * (150 if in_table else height) / 100
-            look.setLineHeight(pixels, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+            look.setLineHeight(_size(block, theme) * height / 100, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         cursor.setPosition(block.position())
         if found.intProperty(_QUOTE_LEVEL) > 0:
             look.setProperty(QUOTE, 1)
@@ -67,6 +67,13 @@ def refine(document: QTextDocument, theme: Theme) -> None:
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
             _table(frame, theme)
+
+
+def _size(block: QTextBlock, theme: Theme) -> int:
+    """The size in pixels of a block's first letters."""
+    found = block.begin()
+    pixels = found.fragment().charFormat().font().pixelSize() if not found.atEnd() else 0
+    return pixels if pixels > 0 else theme.tokens.text("article")
 
 
 def _table(table: QTextTable, theme: Theme) -> None:

@@ -19,7 +19,6 @@ class ReadingView(QTextBrowser):
         self._theme = theme
         self._html: str | None = None
         self._plain = ""
-        self._lead = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -68,13 +67,17 @@ class ReadingView(QTextBrowser):
         layout = self.document().documentLayout()
         up = self.verticalScrollBar().value()
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        tokens = self._theme.tokens
+        natural = QFontMetricsF(self._theme.font("article")).height()
+        lead = tokens.text("article") * tokens.type["line_height"] / 100 - natural
         block = self.document().begin()
         bars: list[QRectF] = []
         while block.isValid():
             if block.blockFormat().hasProperty(QUOTE):
                 box = layout.blockBoundingRect(block).translated(0, -up)
                 x = box.right() - 3 if rtl else box.left()
-                bar = QRectF(QPointF(x, box.top()), QPointF(x + 3, box.bottom()))
+                # Qt adds the height between lines above the letters, and leaves it out of the box.
+                bar = QRectF(QPointF(x, box.top() + lead - 2), QPointF(x + 3, box.bottom() + lead))
                 joined = bool(bars) and block.previous().blockFormat().hasProperty(QUOTE)
                 bars[-1:] = [bars[-1].united(bar)] if joined else [*bars[-1:], bar]
             block = block.next()
@@ -107,7 +110,7 @@ class ReadingView(QTextBrowser):
 
     def _centre(self) -> None:
         letters = self._theme.tokens.type["column"]
-        # Half of the digits' width more than the average letter: Qt's average counts capitals too.
+        # Measured on running words: Qt's own average counts capitals and signs too.
         column = QFontMetricsF(self._theme.font("article")).horizontalAdvance("nebula tidings wren") / 19 * letters
         side = max(self._theme.space("wide"), (self.viewport().width() - column) / 2)
         frame = self.document().rootFrame().frameFormat()
