@@ -125,8 +125,8 @@ def _strange(row: dict[str, Value], place: str, of: str) -> Iterator[Found]:
 def _contacts(front: FrontMatter) -> Iterator[Found]:
     if front.fields.get("type") == "service" and front.fields.get("contact", "") in ("", []):
         kind = _text(front, "kind")
-        if kind == "crisis-line":
-            yield "contact", "missing", "contact is missing; a crisis line has to be reached"
+        if _text(front, "reach") == "main":
+            yield "contact", "missing", "contact is missing; a country's main line has to be reached"
         elif kind not in {"book", "guide"}:
             yield "contact", "no-contact", "there is no way to reach it"
     for place, row in _rows(front.fields.get("contact"), "contact"):
