@@ -5,6 +5,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from bereave import shipped
 from bereave.desktop.theme import Theme
 from bereave.desktop.theme.icons import Icons
 from bereave.desktop.theme.stylesheet import stylesheet
+from bereave.desktop.theme.system import system_appearance
 from bereave.desktop.theme.tokens import APPEARANCES, TokenFile
 from bereave.failures import OurFault
 from bereave.profile import Settings
@@ -136,9 +138,35 @@ def test_text_stays_between_100_and_200_per_cent(theme: Theme) -> None:
     assert theme.tokens.text_size == 200
 
 
-def test_the_system_decides_when_it_should(qapp: QApplication) -> None:
-    """The theme "system" wears one of the appearances that exist."""
-    assert Theme(qapp, Settings(theme="system")).appearance in APPEARANCES
+def test_the_look_follows_the_system(qapp: QApplication) -> None:
+    """With "system" the app turns dark when the system does, and to high contrast when that is asked for."""
+    system = ["light"]
+    theme = Theme(qapp, Settings(theme="system"), system=lambda: system[0])
+    theme.apply()
+    worn = [theme.appearance]
+    for look in ("dark", "high-contrast"):
+        system[0] = look
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Unknown)
+        worn.append(theme.appearance)
+    assert worn == ["light", "dark", "high-contrast"]
+    qapp.setStyleSheet("")
+
+
+def test_a_chosen_look_does_not_follow_the_system(qapp: QApplication) -> None:
+    """Somebody who chose the light theme keeps it at night."""
+    system = ["light"]
+    theme = Theme(qapp, Settings(theme="light"), system=lambda: system[0])
+    theme.apply()
+    system[0] = "dark"
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.appearance == "light"
+    qapp.setStyleSheet("")
+
+
+def test_the_system_is_understood(qapp: QApplication) -> None:
+    """Whatever the system says becomes one of the appearances that exist."""
+    del qapp
+    assert system_appearance() in APPEARANCES
 
 
 def test_the_bundled_letters_are_used(theme: Theme) -> None:

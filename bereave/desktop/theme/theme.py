@@ -1,5 +1,7 @@
 """The one place that turns a person's wishes about looks into the app's fonts, palette and style sheet."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
@@ -23,9 +25,17 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        settings: Settings,
+        parent: QObject | None = None,
+        *,
+        system: Callable[[], str] = system_appearance,
+    ) -> None:
         super().__init__(parent)
         self._app = app
+        self._system = system
         self._wish = settings.theme
         self._text_size = settings.text_size
         self._file = TokenFile(shipped.ui() / "tokens.toml")
@@ -101,7 +111,7 @@ class Theme(QObject):
         return self.tokens.px(size or self.tokens.size["icon"])
 
     def _appearance(self) -> str:
-        return system_appearance() if self._wish == "system" else self._wish
+        return self._system() if self._wish == "system" else self._wish
 
     def _follow_system(self) -> None:
         if self._wish == "system" and self._fonts_loaded and self._appearance() != self.appearance:
