@@ -1,6 +1,7 @@
 """What an open vault gives the pages: journal, plan, sessions, answers about the person, and the peer store."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -59,13 +60,13 @@ class PrivateRooms:
 
     @classmethod
     def _in(cls, vault: Vault, now: Clock) -> "PrivateRooms":
-        try:
+        with ExitStack() as undo:
+            # A damaged store must not leave the key behind in a half-open vault.
+            undo.callback(vault.lock)
             store = vault.open_store("journal", schema.MIGRATIONS)
             journal = Journal(store, now)
             plan = PlanStore(store, vault.folder, now)
             peers = PeerStore(vault.open_store("peers", migrations.MIGRATIONS))
-            return cls(vault, store, journal, plan, SessionRuns(store, journal, now), peers)
-        except BaseException:
-            # A damaged store must not leave the key behind in a half-open vault.
-            vault.lock()
-            raise
+            rooms = cls(vault, store, journal, plan, SessionRuns(store, journal, now), peers)
+            undo.pop_all()
+        return rooms
