@@ -4,6 +4,7 @@ import json
 import logging
 from dataclasses import replace
 from datetime import UTC, datetime
+from importlib.util import find_spec
 from pathlib import Path
 from typing import get_args
 
@@ -23,15 +24,11 @@ def _now() -> datetime:
 
 
 def _check_parts() -> None:
-    try:
-        import starlette
-        import uvicorn
-    except ModuleNotFoundError as why:
+    if find_spec("starlette") is None or find_spec("uvicorn") is None:
         raise NotNow(
             QT_TRANSLATE_NOOP("Failure", "A hub needs parts that are not installed. Install them with: {command}"),
             command="pip install 'bereave[hub]'",
-        ) from why
-    del starlette, uvicorn
+        )
 
 
 @click.group()
