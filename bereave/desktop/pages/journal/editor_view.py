@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bereave.desktop.pages.journal.draft import Content, Draft
 from bereave.desktop.pages.journal.private_lane import PrivateLane
+from bereave.desktop.pages.journal.reading_column import ReadingColumn
 from bereave.desktop.pages.journal.saving_label import SavingLabel
 from bereave.desktop.pages.journal.title_line import TitleLine
 from bereave.desktop.theme import Theme
@@ -48,7 +48,6 @@ class EditorView(QWidget):
         self.editor = PlainEditor(theme, self.tr("Your page"), self.tr("Write here, as it comes."))
         self.editor.setObjectName("page_text")
         self.notice = Notice(theme, "", "warn")
-        self.notice.setObjectName("not_saved")
         self.state = SavingLabel(theme, self.draft, self.notice)
         self.state.setObjectName("saving")
         self.done = PrimaryButton(theme, self.tr("Done"), "check")
@@ -63,8 +62,6 @@ class EditorView(QWidget):
         self.editor.textChanged.connect(self._typed)
         self._quiet = False
         self._lay_out(theme)
-        theme.changed.connect(self._measure)
-        self._measure()
 
     def begin(self) -> None:
         """Begin a new page; it has an id from its first letter, so that no word waits for one."""
@@ -130,11 +127,7 @@ class EditorView(QWidget):
         self.draft.hand_over(self.closed.emit if empty else lambda: self.deleted.emit(page_id))
 
     def _lay_out(self, theme: Theme) -> None:
-        wide = theme.space("wide")
-        sides = QHBoxLayout(self)
-        sides.setContentsMargins(wide, theme.space("large"), wide, theme.space("large"))
-        self._column = QWidget()
-        lines = QVBoxLayout(self._column)
+        lines = QVBoxLayout(ReadingColumn(theme, self))
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(theme.space("small"))
         head = QHBoxLayout()
@@ -151,15 +144,6 @@ class EditorView(QWidget):
         foot.addWidget(self.bin)
         lines.addLayout(foot)
         lines.addWidget(Words(self.tr("Only on this device, encrypted. Nobody else reads it."), "faint"))
-        sides.addStretch(1)
-        sides.addWidget(self._column, 1000)
-        sides.addStretch(1)
-
-    def _measure(self) -> None:
-        letters = self._theme.tokens.type["column"]
-        # The average of running text; Qt's own average counts capitals too.
-        one = QFontMetricsF(self._theme.font("article")).horizontalAdvance("nebula tidings wren") / 19
-        self._column.setMaximumWidth(round(one * letters) + 4 * self._theme.space("wide"))
 
 
 def _writer(page_id: str) -> "Callable[[PrivateRooms, Content], object]":

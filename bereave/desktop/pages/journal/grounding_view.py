@@ -121,3 +121,4 @@ class GroundingView(QWidget):
         row.addWidget(self.not_today_button)
         row.addWidget(self.go_on_button)
         body.addWidget(acts)
+        body.addStretch(1)

@@ -19,7 +19,6 @@ from bereave.desktop.widgets.card import Card, Notice
 from bereave.desktop.widgets.result_list import ResultList
 from bereave.desktop.widgets.search_field import SearchField
 from bereave.desktop.widgets.undo_bar import UndoBar
-from bereave.desktop.widgets.words import Words
 from bereave.desktop.words import say
 from bereave.failures import Failure
 
@@ -64,7 +63,6 @@ class HomeView(QWidget):
             "info",
             self.tr("See to it now"),
         )
-        self.code_reminder.setObjectName("code_reminder")
         self.code_reminder.hide()
         self.after = AfterQuestion(theme, vault)
         self.side = HomeSide(theme, vault, now)
@@ -139,12 +137,8 @@ class HomeView(QWidget):
     def _lay_out(self, theme: Theme) -> None:
         wide, large = theme.space("wide"), theme.space("large")
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(wide, wide, wide, large)
+        outer.setContentsMargins(wide, theme.space("small"), wide, large)
         outer.setSpacing(theme.space("medium"))
-        head = QHBoxLayout()
-        head.addWidget(Words(self.tr("Journal"), "title"), 1)
-        head.addWidget(self.lock_button)
-        outer.addLayout(head)
         outer.addWidget(self.notice)
         outer.addWidget(self.code_reminder)
         outer.addWidget(self.after)
@@ -165,14 +159,18 @@ class HomeView(QWidget):
     def _pages_card(self, theme: Theme) -> Card:
         card = Card(theme)
         small = theme.space("large")
-        card.body.setContentsMargins(small, small, small, theme.space("small"))
+        card.body.setContentsMargins(small, small, small, theme.space("medium"))
         top = QHBoxLayout()
         top.setSpacing(theme.space("medium"))
         top.addWidget(self.search, 1)
         top.addWidget(self.write_button)
         card.body.addLayout(top)
         card.body.addWidget(self.list, 1)
-        card.body.addWidget(self.bin_button, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        foot.addWidget(self.bin_button)
+        foot.addStretch(1)
+        foot.addWidget(self.lock_button)
+        card.body.addLayout(foot)
         return card
 
     def _arrange(self) -> None:

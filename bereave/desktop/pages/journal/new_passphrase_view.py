@@ -58,6 +58,7 @@ class NewPassphraseView(QWidget):
         row.addWidget(self.leave)
         card.body.addWidget(acts)
         page.body.addWidget(card)
+        page.body.addStretch(1)
 
     def opened(self) -> None:
         """Put the keyboard into the first field."""

@@ -221,6 +221,7 @@ class JournalPage(Page):
         self._code = code
         self.recovery.show_code(code)
         self.stack.setCurrentWidget(self.recovery)
+        self.recovery.opened()
 
     def _new_code(self) -> None:
         """The code that was never checked is on no screen any more: make a new one, which replaces it."""

@@ -36,6 +36,7 @@ class PlanReading(ScrollPage):
         self.help_button.setObjectName("plan_help")
         self.help_button.clicked.connect(self.help_asked)
         self.body.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch(1)
 
     def show_parts(self, parts: Mapping[str, str]) -> None:
         """Show what stands in these parts; empty ones take no room."""

@@ -54,7 +54,6 @@ class PlanView(QWidget):
             ),
             "calm",
         )
-        self.no_person.setObjectName("no_person")
         self.choice = PlanChoice(theme, self._lane)
         self.reading = PlanReading(theme)
         self.reading.help_asked.connect(self.help_asked)
@@ -99,6 +98,7 @@ class PlanView(QWidget):
         lines.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(wide, 0, wide, 0)
+        head.setSpacing(theme.space("large"))
         head.addWidget(self.back)
         head.addStretch(1)
         head.addWidget(self.state)
@@ -135,6 +135,7 @@ class PlanView(QWidget):
             page.body.addLayout(group)
             self.parts[part] = editor
         page.body.addWidget(self.choice)
+        page.body.addStretch(1)
         return page
 
     def _show(self, plan: "Plan") -> None:

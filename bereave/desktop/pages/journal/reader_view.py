@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bereave.desktop.pages.journal.moments import when
+from bereave.desktop.pages.journal.reading_column import ReadingColumn
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.buttons import LinkButton, QuietButton
 from bereave.desktop.widgets.card import Card
@@ -43,9 +44,9 @@ class ReaderView(QWidget):
         self.back.clicked.connect(self.closed)
         self.edit.clicked.connect(lambda: self.change.emit(self.page_id))
         self.bin.clicked.connect(lambda: self.deleted.emit(self.page_id))
-        wide = theme.space("wide")
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(wide, theme.space("large"), wide, theme.space("large"))
+        column = ReadingColumn(theme, self)
+        lines = QVBoxLayout(column)
+        lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(theme.space("small"))
         lines.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addWidget(self._title)

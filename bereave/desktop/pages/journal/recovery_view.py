@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from bereave.desktop.pages.journal.recovery_sheet import print_sheet, sheet
 from bereave.desktop.theme import Theme
@@ -88,6 +88,10 @@ class RecoveryView(QWidget):
             caption.setText(words)
             field.setAccessibleName(words)
 
+    def opened(self) -> None:
+        """Put the keyboard on the first thing to do with the code."""
+        self.copy.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def group_shown(self, number: int) -> str:
         """The group (from 1) as it stands on the screen."""
         return self._shown[number - 1].text()
@@ -147,18 +151,10 @@ class RecoveryView(QWidget):
         card.body.addWidget(
             Words(self.tr("Please type these two groups from where you kept them. Pasting is fine."), "secondary")
         )
-        pair = QWidget()
-        columns = QHBoxLayout(pair)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(theme.space("large"))
         for caption, field in zip(self._captions, self.fields, strict=True):
-            column = QVBoxLayout()
-            column.setSpacing(theme.space("tiny"))
             caption.setBuddy(field)
-            column.addWidget(caption)
-            column.addWidget(field)
-            columns.addLayout(column, 1)
-        card.body.addWidget(pair)
+            card.body.addWidget(caption)
+            card.body.addWidget(field)
         card.body.addWidget(self.notice)
         last = QWidget()
         end = FlowLayout(last, theme.space("small"))
@@ -166,6 +162,7 @@ class RecoveryView(QWidget):
         end.addWidget(self.put_off)
         card.body.addWidget(last)
         page.body.addWidget(card)
+        page.body.addStretch(1)
 
     def _group(self, number: int, group: str) -> QWidget:
         box = Card(self._theme, calm=True)

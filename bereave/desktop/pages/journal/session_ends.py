@@ -50,10 +50,6 @@ class SessionOpening(QWidget):
         page.body.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (self._title, self._minutes, self._intro):
             page.body.addWidget(part)
-        rests = Card(theme, calm=True)
-        rests.body.addWidget(Words(self.tr("What it rests on"), "strong"))
-        rests.body.addWidget(self._evidence)
-        page.body.addWidget(rests)
         card = Card(theme)
         card.body.addWidget(Words(self.tr("You may leave this question out."), "secondary"))
         card.body.addWidget(self.scale)
@@ -64,6 +60,12 @@ class SessionOpening(QWidget):
         row.addWidget(self.begin_button)
         row.addWidget(self.not_today)
         page.body.addWidget(acts)
+        rests = Card(theme, calm=True)
+        rests.body.setSpacing(theme.space("tiny"))
+        rests.body.addWidget(Words(self.tr("What it rests on"), "strong"))
+        rests.body.addWidget(self._evidence)
+        page.body.addWidget(rests)
+        page.body.addStretch(1)
 
     def show_session(self, session: "Session") -> None:
         """Show this session's opening; beginning waits until it is known whether one was left half-way."""
@@ -132,6 +134,7 @@ class SessionEnd(QWidget):
         for button in (self.finish_button, self.close_button, self.read_button):
             row.addWidget(button)
         page.body.addWidget(acts)
+        page.body.addStretch(1)
 
     def ask(self, session: str) -> None:
         """Ask how heavy it is now."""

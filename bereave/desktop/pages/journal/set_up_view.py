@@ -27,7 +27,6 @@ class SetUpView(QWidget):
         self.hint = Words("", "secondary")
         self.hint.setObjectName("strength")
         self.notice = Notice(theme, "", "warn")
-        self.notice.setObjectName("set_up_notice")
         self.notice.hide()
         self.make = PrimaryButton(theme, self.tr("Set up my journal"))
         self.make.setObjectName("set_up")
@@ -48,6 +47,7 @@ class SetUpView(QWidget):
         )
         page.body.addWidget(self._what_it_is(theme))
         page.body.addWidget(self._choose(theme))
+        page.body.addStretch(1)
 
     def opened(self) -> None:
         """Put the keyboard where the person begins."""

@@ -99,6 +99,7 @@ class StepView(QWidget):
         for button in (self.on, self.shorter, self.skip, self.not_today, self.back):
             flow.addWidget(button)
         body.addWidget(acts)
+        body.addStretch(1)
 
     def _show(self) -> None:
         walk = self._walk

@@ -31,7 +31,6 @@ class UnlockView(QWidget):
         self.other_way = LinkButton(theme, "", "key-round")
         self.other_way.setObjectName("use_recovery_code")
         self.notice = Notice(theme, "", "warn")
-        self.notice.setObjectName("unlock_notice")
         self.notice.hide()
         self.held = Notice(
             theme,
@@ -82,6 +81,7 @@ class UnlockView(QWidget):
         row.addWidget(self.other_way)
         card.body.addWidget(acts)
         page.body.addWidget(card)
+        page.body.addStretch(1)
 
     def _choose(self, *, with_code: bool) -> None:
         self._with_code = with_code
