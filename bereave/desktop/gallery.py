@@ -274,8 +274,11 @@ class Gallery(QWidget):
 
     def _contacts(self) -> QWidget:
         card = Card(self._theme)
-        card.body.addWidget(ContactRow(self._theme, Contact("phone", "116 123", "Samaritans, GB", "24/7")))
-        card.body.addWidget(ContactRow(self._theme, Contact("web", "https://example.org/", self._sample.places[3])))
+        card.body.addWidget(
+            ContactRow(self._theme, Contact("phone", "116 123", "Samaritans, GB", "24/7", uri="tel:116123"))
+        )
+        page = "https://example.org/"
+        card.body.addWidget(ContactRow(self._theme, Contact("web", page, self._sample.places[3], uri=page)))
         return card
 
     def _asking(self) -> QWidget:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.announce import announce
+from bereave.desktop.widgets.breakable import breakable
 from bereave.desktop.widgets.buttons import LinkButton, QuietButton
 from bereave.desktop.widgets.clipboard import copy_privately
 from bereave.desktop.widgets.flow_layout import FlowLayout
@@ -21,27 +22,34 @@ _ICONS = {
     "post": "map-pin",
 }
 _COPIED_MS = 4000
+_MAY_OPEN = {"tel", "mailto", "https"}
+_LONG = {"email", "chat", "web", "post"}
 
 
 @dataclass(frozen=True)
 class Contact:
-    """What the row shows. `how` is phone, text, email, chat, web or post; `value` is copied exactly as it is."""
+    """What the row shows. `how` is phone, text, email, chat, web or post; `value` is what is seen.
+
+    `uri` is what Open opens, as bereave.directory.addresses.action_for gives it (None: nothing can be opened);
+    `copied` is what Copy takes where that is less than what is seen (default: the value exactly as it is).
+    """
 
     how: str
     value: str
     label: str = ""
     hours: str = ""
     cost: str = ""
+    uri: str | None = None
+    copied: str = ""
 
     def address(self) -> QUrl | None:
-        """What Open would open (tel:, mailto: or https: only), None where there is nothing to open."""
-        if self.how == "phone":
-            digits = "".join(sign for sign in self.value if sign.isdigit() or sign in "+*")
-            return QUrl(f"tel:{digits}") if digits else None
-        if self.how == "email":
-            return QUrl(f"mailto:{self.value}")
-        found = QUrl(self.value)
-        return found if found.scheme() == "https" and found.host() else None
+        """What Open would open; None where there is nothing, or for anything but tel:, mailto: and https:."""
+        address = QUrl(self.uri or "", QUrl.ParsingMode.StrictMode)
+        return address if address.isValid() and address.scheme() in _MAY_OPEN else None
+
+    def to_copy(self) -> str:
+        """What Copy takes."""
+        return self.copied or self.value
 
 
 class ContactRow(QWidget):
@@ -55,7 +63,11 @@ class ContactRow(QWidget):
         self._theme = theme
         self._contact = contact
         self._picture = QLabel()
-        self._number = Words(contact.value, "number" if contact.how in {"phone", "text"} else "strong").let_select()
+        if contact.how in _LONG:
+            # Not to be selected: the places where it may wrap would be copied along. Copy takes it as it is.
+            self._number = Words(breakable(contact.value), "strong")
+        else:
+            self._number = Words(contact.value, "number").let_select()
         self._number.setAccessibleName(self._kind() + ": " + contact.value)
         lines = QVBoxLayout()
         lines.setSpacing(theme.space("hair"))
@@ -66,7 +78,7 @@ class ContactRow(QWidget):
         acts = QWidget()
         flow = FlowLayout(acts, theme.space("small"))
         self._copy = QuietButton(theme, self.tr("Copy"), "copy")
-        self._copy.setAccessibleName(self.tr("Copy {value}").format(value=contact.value))
+        self._copy.setAccessibleName(self.tr("Copy {value}").format(value=contact.to_copy()))
         self._copy.clicked.connect(self._take)
         self._open = QuietButton(theme, self._open_words(), "external-link")
         self._open.clicked.connect(lambda: self._show_question(asked=True))
@@ -96,7 +108,9 @@ class ContactRow(QWidget):
         address = self._contact.address()
         shown = address.toDisplayString() if address is not None else ""
         lines.addWidget(Words(self.tr("This leaves the app and opens:"), "secondary"))
-        lines.addWidget(Words(shown, "strong").let_select())
+        full = Words(breakable(shown), "strong")
+        full.setAccessibleName(shown)
+        lines.addWidget(full)
         acts = QWidget()
         flow = FlowLayout(acts, self._theme.space("small"))
         yes = QuietButton(self._theme, self.tr("Open it"))
@@ -125,12 +139,12 @@ class ContactRow(QWidget):
             self.open_requested.emit(address)
 
     def _take(self) -> None:
-        copy_privately(self._contact.value)
+        copy_privately(self._contact.to_copy())
         self._copy.setText(self.tr("Copied"))
         self._copy.set_icon_name("check")
         announce(self._copy, self.tr("Copied"))
         self._back.start()
-        self.copied.emit(self._contact.value)
+        self.copied.emit(self._contact.to_copy())
 
     def _say_copy(self) -> None:
         self._copy.setText(self.tr("Copy"))

@@ -8,7 +8,9 @@ from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.card import Card
 from bereave.desktop.widgets.contact_row import Contact, ContactRow
 from bereave.desktop.widgets.words import Words
+from bereave.directory.addresses import action_for
 from bereave.directory.help_now import EmergencyNumbers
+from bereave.directory.model import Contact as DirectoryContact
 
 
 class EmergencyCard(Card):
@@ -58,7 +60,8 @@ class EmergencyCard(Card):
             self._row("112", self.tr("From a mobile"))
 
     def _row(self, number: str, label: str) -> None:
-        row = ContactRow(self._theme, Contact("phone", number, label))
+        uri = action_for(DirectoryContact("phone", number)).uri
+        row = ContactRow(self._theme, Contact("phone", number, label, uri=uri))
         row.open_requested.connect(self.open_requested)
         self.numbers.append(number)
         self.body.addWidget(row)

@@ -10,6 +10,8 @@ from bereave.desktop.widgets.card import Card
 from bereave.desktop.widgets.contact_row import Contact, ContactRow
 from bereave.desktop.widgets.state_label import StateLabel
 from bereave.desktop.widgets.words import Words
+from bereave.directory.addresses import action_for
+from bereave.directory.model import Contact as DirectoryContact
 
 
 class LineCard(Card):
@@ -28,8 +30,9 @@ class LineCard(Card):
         if line.summary(language):
             self.body.addWidget(Words(line.summary(language)))
         for way in line.contacts:
-            value = f"{way.keyword} → {way.value}" if way.keyword else way.value
-            row = ContactRow(theme, Contact(way.how, value, way.label or "", way.hours or "", way.cost or ""))
+            action = action_for(DirectoryContact(*way))
+            about = (way.label or "", way.hours or "", way.cost or "")
+            row = ContactRow(theme, Contact(way.how, action.shown, *about, uri=action.uri, copied=way.value))
             row.open_requested.connect(self.open_requested)
             self.body.addWidget(row)
         if line.inside_country:

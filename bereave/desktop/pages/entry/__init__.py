@@ -1,0 +1,1 @@
+"""One service or article, read in full."""

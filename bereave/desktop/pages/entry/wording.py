@@ -1,0 +1,67 @@
+"""The words for what the directory's files say in codes: kinds, people, evidence, sections."""
+
+from PySide6.QtCore import QCoreApplication
+
+
+def kind_words(kind: str) -> str:
+    """A kind of entry, in the interface's language; the code itself when it is not known."""
+    translate = QCoreApplication.translate
+    return {
+        "crisis-line": translate("EntryWords", "Crisis line"),
+        "bereavement-service": translate("EntryWords", "Bereavement service"),
+        "support-group": translate("EntryWords", "Support group"),
+        "practical": translate("EntryWords", "Practical help"),
+        "young-people": translate("EntryWords", "Young people"),
+        "online-community": translate("EntryWords", "Online community"),
+        "book": translate("EntryWords", "Book"),
+        "guide": translate("EntryWords", "Guide"),
+        "finder": translate("EntryWords", "Finder"),
+        "article": translate("EntryWords", "Article"),
+    }.get(kind, kind)
+
+
+def section_words(section: str) -> str:
+    """A part of the articles; empty when it is not known."""
+    translate = QCoreApplication.translate
+    return {
+        "first-days": translate("EntryWords", "First hours and days"),
+        "practical": translate("EntryWords", "Practical things"),
+        "grief": translate("EntryWords", "Grief"),
+        "relationship": translate("EntryWords", "Who died"),
+        "around": translate("EntryWords", "For those around"),
+        "living-on": translate("EntryWords", "Living on"),
+    }.get(section, "")
+
+
+def person_words(who: str) -> str:
+    """For whom something is; the code itself when it is not known."""
+    translate = QCoreApplication.translate
+    return {
+        "anyone": translate("EntryWords", "anyone"),
+        "partner": translate("EntryWords", "people whose partner died"),
+        "parent": translate("EntryWords", "parents whose child died"),
+        "child": translate("EntryWords", "people whose parent died"),
+        "sibling": translate("EntryWords", "brothers and sisters"),
+        "friend": translate("EntryWords", "friends"),
+        "colleague": translate("EntryWords", "colleagues"),
+        "young-people": translate("EntryWords", "young people"),
+        "professional": translate("EntryWords", "professionals"),
+    }.get(who, who)
+
+
+def reach_words(reach: str | None) -> str:
+    """How far something reaches; empty when the file does not say."""
+    translate = QCoreApplication.translate
+    return {
+        "main": translate("EntryWords", "Main line of the country"),
+        "national": translate("EntryWords", "Whole country"),
+        "regional": translate("EntryWords", "One region"),
+        "group": translate("EntryWords", "One group of people"),
+    }.get(reach or "", "")
+
+
+def minutes_to_read(text: str, language: str) -> int:
+    """About how many minutes a calm reader takes, at least one."""
+    # Some 200 words a minute for a tired reader; Korean is counted in letters, its words being longer.
+    amount, per_minute = (len(text), 450) if language == "ko" else (len(text.split()), 200)
+    return max(1, round(amount / per_minute))

@@ -1,0 +1,5 @@
+"""Settings: language, country, looks, leaving quickly, the journal's lock."""
+
+from bereave.desktop.pages.settings.page import SettingsPage
+
+__all__ = ["SettingsPage"]

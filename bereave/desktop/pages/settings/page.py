@@ -1,0 +1,113 @@
+"""How the app looks, speaks and leaves; every change holds at once and is saved."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from bereave.desktop.pages.settings.about_card import AboutCard
+from bereave.desktop.pages.settings.country_choice import CountryChoice
+from bereave.desktop.pages.settings.journal_card import JournalCard
+from bereave.desktop.pages.settings.looks_card import LooksCard
+from bereave.desktop.settings_holder import SettingsHolder
+from bereave.desktop.shell.page import Page
+from bereave.desktop.theme import Theme
+from bereave.desktop.vault_session import VaultSession
+from bereave.desktop.widgets.card import Card, ScrollPage, SectionHeading
+from bereave.desktop.widgets.chip import ChipRow
+from bereave.desktop.widgets.words import Words
+from bereave.desktop.words import LANGUAGES, language_of_system
+
+
+class SettingsPage(Page):
+    """Language and country, looks, leaving quickly, the journal's lock, about."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        settings: SettingsHolder,
+        vault: VaultSession,
+        profile_folder: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._settings = settings
+        self.looks = LooksCard(theme, settings)
+        self.journal = JournalCard(theme, settings, vault)
+        self.about = AboutCard(theme, profile_folder)
+        scroll = ScrollPage(theme)
+        scroll.body.setContentsMargins(0, 0, theme.space("small"), theme.space("wide"))
+        for card in (self._place_card(), self.looks, self._leaving_card(), self.journal, self.about):
+            scroll.body.addWidget(card)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        settings.changed.connect(self._show)
+        self._show()
+
+    def opened(self) -> None:
+        """A journal may have been made since."""
+        self.journal.show_state()
+        self.country.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leaving(self) -> None:
+        """What was typed about keys does not stay on a page that nobody looks at."""
+        self.journal.forget()
+
+    def forget(self) -> None:
+        """Quick exit: the same."""
+        self.journal.forget()
+
+    def _place_card(self) -> Card:
+        card = Card(self._theme)
+        card.body.addWidget(SectionHeading(self.tr("Language and country")))
+        self.language = ChipRow(self._theme, self.tr("Language"), list(LANGUAGES.items()))
+        self.language.setObjectName("language")
+        self.language.chosen_changed.connect(self._choose_language)
+        spoken = self._settings.settings.language or language_of_system()
+        self.country = CountryChoice(spoken, self.tr("Your country"))
+        self.country.setObjectName("country")
+        self.country.chosen.connect(lambda code: self._settings.change(country=code))
+        label = Words(self.tr("Your country"), "strong")
+        label.setBuddy(self.country)
+        told = self.tr("Help now shows its numbers, and its services come first. Changing it deletes nothing.")
+        card.body.addWidget(Words(self.tr("Language"), "strong"))
+        card.body.addWidget(self.language)
+        card.body.addWidget(label)
+        card.body.addWidget(self.country)
+        card.body.addWidget(Words(told, "secondary"))
+        return card
+
+    def _leaving_card(self) -> Card:
+        card = Card(self._theme)
+        card.body.addWidget(SectionHeading(self.tr("Leaving quickly")))
+        self.quick_exit = QCheckBox(self.tr("Shift, pressed alone three times, hides the window"))
+        self.quick_exit.setObjectName("quick-exit-keys")
+        self.quick_exit.clicked.connect(lambda on: self._settings.change(quick_exit_keys=on))
+        card.body.addWidget(self.quick_exit)
+        for words in (
+            self.tr(
+                "Quick exit hides the window at once, locks the journal and forgets what you searched for and read. "
+                "What you were writing is saved first. Starting the app again brings the window back."
+            ),
+            self.tr(
+                "It does not hide that the app is installed, it does not change the history of your browser, and it "
+                "cannot protect you from someone who watches this computer with special programs."
+            ),
+            self.tr("Where the system's Sticky Keys are on, Shift keeps its own meaning, and only the button leaves."),
+        ):
+            card.body.addWidget(Words(words, "secondary"))
+        return card
+
+    def _choose_language(self, chosen: list[str]) -> None:
+        # The press is over first: the app takes its pages down to speak the new language.
+        QTimer.singleShot(0, self, lambda: self._settings.change(language=chosen[0]))
+
+    def _show(self) -> None:
+        settings = self._settings.settings
+        self.language.set_chosen([settings.language or language_of_system()])
+        self.country.choose(settings.country)
+        self.quick_exit.setChecked(settings.quick_exit_keys)
+        self.looks.show_settings()
+        self.journal.show_settings()
