@@ -1,0 +1,199 @@
+"""Checking what the app says."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bereave import shipped
+from bereave.directory.checks import CheckReport, check
+from bereave.failures import NotNow
+from tests.directory.writing import article, service
+
+TODAY = date(2026, 11, 22)
+WORDING = shipped.resources() / "wording"
+SESSION = """---
+id: programme-09
+type: session
+number: 9
+title: A session
+language: en
+minutes: 20
+summary: What it is.
+evidence: Nothing was tested.
+checked: {on: "2026-11", evidence: desk-research, sources: [{name: a study}]}
+review_by: 2027-11-01
+---
+Hello.
+
+## One {#one .prompt}
+
+Write.
+
+### Shorter {.shorter}
+
+One word.
+
+## Two {#two .choice}
+
+- a
+- b
+
+## Three {#three .scale}
+
+- 0: none
+- 10: all
+"""
+
+
+def _look(folder: Path) -> CheckReport:
+    return check(folder, TODAY, WORDING)
+
+
+def _rules(folder: Path) -> set[str]:
+    return {problem.rule for problem in _look(folder).errors}
+
+
+def test_good_files_pass(tmp_path: Path) -> None:
+    """A whole service, article and session are not minded."""
+    service(tmp_path)
+    article(tmp_path)
+    (tmp_path / "session.md").write_text(SESSION, encoding="utf-8")
+    report = _look(tmp_path)
+    assert (report.files, report.errors, report.warnings) == (3, (), ())
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule", "line"),
+    [
+        ("country: GB", "country: Britain", "country", 6),
+        ("country: GB", "country: gb", "country", 6),
+        ("kind: crisis-line", "kind: line", "kind", 5),
+        ("for: [anyone]", "for: [everybody]", "for", 8),
+        ("languages: [en, cy]", "languages: [en, zz]", "language", 7),
+        ("how: phone", "how: fax", "how", 11),
+        ('"0000 111"', '"0000 111 or 222"', "number", 11),
+        ('"https://example.org/"', '"ftp://example.org/"', "address", 12),
+        ('"https://example.org/a"', '"example.org"', "address", 20),
+        ("reach: main", "reach: worldwide", "reach", 13),
+        ("reach: main\n", "", "missing", 5),
+        ("status: active", "status: gone", "status", 14),
+        ("status: active\n", "status: active\nstaus: active\n", "unknown-key", 15),
+        ("on: 2026-10\n", "on: 2026-13\n", "date", 17),
+        ("on: 2026-10\n", "on: last May\n", "date", 17),
+        ("evidence: own-page", "evidence: hearsay", "evidence", 18),
+        ("review_by: 2027-03-01", "review_by: soon", "date", 21),
+        ("id: gb-listening", "id: GB listening", "id", 2),
+        ('summary: "A voice."', "", "missing", 9),
+        ("A voice.", "A voice. " * 20, "summary-length", 9),
+        ("  fr: {", "  french: {", "language", 24),
+        ("tags: [phone]", "tags: [phone", "yaml", 22),
+        ("Somebody answers.", "She committed suicide.", "wording-committed", 26),
+        ("Somebody answers.", "[Here](#nowhere)", "link", 26),
+        ("Somebody answers.", "[Here](http://example.org)", "link", 26),
+        ("Somebody answers.", "[Here](nobody.md)", "link", 26),
+    ],
+)
+def test_each_slip_in_a_service_is_named(tmp_path: Path, old: str, new: str, rule: str, line: int) -> None:
+    """Every rule for a service finds its slip, and names the line."""
+    path = service(tmp_path)
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    problems = _look(tmp_path).errors
+    assert rule in {problem.rule for problem in problems}, problems
+    if rule not in {"missing", "yaml"}:
+        assert line in {problem.line for problem in problems if problem.rule == rule}, problems
+
+
+@pytest.mark.parametrize(
+    ("change", "rule"),
+    [
+        (lambda text: text.replace("Help now is", "Something is"), "last-section"),
+        (lambda text: text.replace("Words of a night.", "Call 116 123 now.", 1), "number-in-article"),
+        (lambda text: text.replace("Words of a night.", "Ring +44 20 7946 0000.", 1), "number-in-article"),
+        (lambda text: text.replace("Words of a night.", "Please call 999.", 1), "number-in-article"),
+        (lambda text: text.replace('[{url: "https://example.org/", title: "A study"}]', "[]"), "sources"),
+        (lambda text: text.replace("section: grief", "section: other"), "section"),
+        (lambda text: text.replace("language: en", "language: en\ntranslation_of: nobody"), "translation-of"),
+    ],
+)
+def test_each_slip_in_an_article_is_named(tmp_path: Path, change: Callable[[str], str], rule: str) -> None:
+    """Every rule for an article finds its slip."""
+    path = article(tmp_path)
+    path.write_text(change(path.read_text(encoding="utf-8")), encoding="utf-8")
+    assert rule in _rules(tmp_path)
+
+
+def test_years_are_no_numbers_to_call(tmp_path: Path) -> None:
+    """Years, spans of years and short counts may stand in an article."""
+    article(tmp_path, body="Between 2019-2021, or 2019–2021, 15 of 126 people. " * 40)
+    assert _rules(tmp_path) == set()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("{#one .prompt}", ""),
+        ("{#one .prompt}", "{#one .question}"),
+        ("{#two .choice}", "{#one .choice}"),
+        ("### Shorter {.shorter}", "### Shorter"),
+        ("- a\n- b", "- a"),
+        ("- 10: all", "- 9: all"),
+        ("## Two {#two .choice}\n\n- a\n- b\n", "## Two {#two .text}\n"),
+    ],
+)
+def test_each_slip_in_a_session_is_named(tmp_path: Path, old: str, new: str) -> None:
+    """A step without its name, kind, smaller version, choices or ends is found."""
+    (tmp_path / "session.md").write_text(SESSION.replace(old, new), encoding="utf-8")
+    assert _rules(tmp_path) == {"step"}
+
+
+def test_some_things_only_want_a_look(tmp_path: Path) -> None:
+    """An overdue review, a short article and an unsafe web address are warnings."""
+    path = service(tmp_path)
+    text = (
+        path.read_text(encoding="utf-8")
+        .replace("2027-03-01", "2026-03-01")
+        .replace('https://example.org/"', 'http://example.org/"')
+    )
+    path.write_text(text, encoding="utf-8")
+    article(tmp_path, body="Short.")
+    report = _look(tmp_path)
+    assert report.errors == ()
+    assert {problem.rule for problem in report.warnings} == {"review-overdue", "length", "address-not-opened"}
+
+
+def test_two_files_with_one_id(tmp_path: Path) -> None:
+    """A duplicate id is found, and the first file named; a session may keep its id in another language."""
+    path = service(tmp_path, "other")
+    path.write_text(path.read_text(encoding="utf-8").replace("id: other", "id: long-nights"), encoding="utf-8")
+    article(tmp_path)
+    (tmp_path / "en.md").write_text(SESSION, encoding="utf-8")
+    (tmp_path / "fr.md").write_text(SESSION.replace("language: en", "language: fr"), encoding="utf-8")
+    (problem,) = _look(tmp_path).errors
+    assert (problem.rule, problem.file) == ("duplicate-id", "services/GB/other.md")
+    assert "articles/en/long-nights.md" in problem.message
+
+
+def test_help_now_out_of_date_is_named(tmp_path: Path) -> None:
+    """Where there are emergency numbers, the help-now file must be there and be what the entries make."""
+    service(tmp_path)
+    (tmp_path / "emergency.json").write_text('{"numbers": {}}', encoding="utf-8")
+    assert _rules(tmp_path) == {"help-now"}
+    (tmp_path / "help-now.json").write_text("{}", encoding="utf-8")
+    assert _rules(tmp_path) == {"help-now"}
+    (tmp_path / "emergency.json").write_text("{", encoding="utf-8")
+    assert _rules(tmp_path) == {"help-now"}
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    """An unreadable folder is one sentence, not an empty report."""
+    with pytest.raises(NotNow, match="could not be read"):
+        _look(tmp_path / "nowhere")
+
+
+def test_everything_that_ships_passes() -> None:
+    """Every shipped file passes every check."""
+    assert check(shipped.resources(), TODAY).errors == ()
