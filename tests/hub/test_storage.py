@@ -11,7 +11,7 @@ import pytest
 from bereave.hub.refusals import Refused
 from bereave.hub.storage.interface import Caller
 from bereave.hub.storage.records import log_hash
-from bereave.hub.storage.schema import REVIEW_ONLY, open_reader
+from bereave.hub.storage.schema import REVIEW_ONLY, open_reader, open_writer
 from bereave.hub.storage.sqlite import SqliteStorage
 from bereave.peers import protocol as p
 from tests.hub.storing import MONDAY, SPACE, decision, member, new_storage, post, raw
@@ -212,6 +212,7 @@ def test_a_withdrawal_wins_over_a_decision_that_waits(tmp_path: Path) -> None:
         await house.push(house.ann, p.WithdrawItem(item.id, SPACE))
         assert await house.storage.publish_due(MONDAY + 61) == 0
         assert (await house.feed(), await house.storage.next_due()) == ([], None)
+        assert (await house.storage.queue(house.mo, SPACE, MONDAY)).items == []
 
     told(tmp_path, story)
 
@@ -225,6 +226,7 @@ def test_a_changed_text_voids_the_decision_about_the_old_one(tmp_path: Path) -> 
         await house.push(house.ann, item)
         await house.storage.decide(house.mo, decision(item), MONDAY, 60)
         assert (await house.push(house.ann, changed))[0].answer == "stored"
+        assert (await house.storage.queue(house.mo, SPACE, MONDAY)).items[0].decided_by == ""
         assert await house.storage.publish_due(MONDAY + 61) == 0
         await refused("stale", house.storage.decide(house.mo, decision(item), MONDAY, 0))
         forged = msgspec.structs.replace(decision(changed), content=item.content)
@@ -232,6 +234,26 @@ def test_a_changed_text_voids_the_decision_about_the_old_one(tmp_path: Path) -> 
         await house.storage.decide(house.mo, decision(changed), MONDAY, 0)
         await house.storage.publish_due(MONDAY)
         assert [(row.revision, row.text) for row in await house.feed()] == [(2, "not read")]
+
+    told(tmp_path, story)
+
+
+@pytest.mark.parametrize("stale", ["revision = 7", "content = 'of other words'"])
+def test_publication_itself_looks_again_at_what_was_read(tmp_path: Path, stale: str) -> None:
+    """A decision that names other words than those that wait is dropped when it falls due, however it came there."""
+
+    async def story(house: House) -> None:
+        item = post("not what was read")
+        await house.push(house.ann, item)
+        await house.storage.decide(house.mo, decision(item), MONDAY, 60)
+        connection = open_writer(house.file)
+        try:
+            connection.execute(f"UPDATE decisions SET {stale}")
+        finally:
+            connection.close()
+        assert await house.storage.publish_due(MONDAY + 60) == 0
+        assert (await house.feed(), await house.storage.next_due()) == ([], None)
+        assert (await house.storage.queue(house.mo, SPACE, MONDAY)).waiting == 1
 
     told(tmp_path, story)
 

@@ -1,6 +1,6 @@
 """One round with the hub, in good and bad weather."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import msgspec
 import pytest
@@ -29,6 +29,7 @@ class ScriptedHub(HubClient):
         self.epoch = EPOCH
         self.asked = 0
         self.always_restart = False
+        self.spoil: Callable[[p.Page], object] = lambda page: page
 
     def me(self) -> p.Me:
         """A member of one space."""
@@ -65,7 +66,9 @@ class ScriptedHub(HubClient):
             return p.Restart(self.epoch)
         rows = self.rows[start.sequence : start.sequence + 40]
         end = start.sequence + len(rows)
-        return p.Page(space, start, rows, self.cursor_at(end), end < len(self.rows))
+        page = p.Page(space, start, rows, self.cursor_at(end), end < len(self.rows))
+        self.spoil(page)
+        return page
 
 
 @pytest.fixture
@@ -103,6 +106,26 @@ def test_a_reply_lost_after_the_commit_leaves_one_copy(crowd: Crowd) -> None:
         sync.run_once()
         assert ann.state(post) is PostState.RECEIVED
         assert [item.text for item in mod.reviewing.queue(SPACE).items] == ["sent once"]
+    finally:
+        ann.client.close()
+        proxy.close()
+
+
+def test_what_arrived_unheard_does_not_wait_for_a_choice(crowd: Crowd, clock: FakeClock) -> None:
+    """A day after the lost reply the author is told that the hub has it, instead of being asked to send it again."""
+    hub = crowd.hub()
+    ann = crowd.person(hub, "Ann")
+    proxy = LosingProxy(hub.port)
+    try:
+        sync = ann.through(proxy.address)
+        post = ann.outbox.write(SPACE, "arrived unheard")
+        proxy.lose_reply_to(b"POST /v1/push")
+        with pytest.raises(NotNow):
+            sync.run_once()
+        clock.forward(days=1)
+        assert ann.state(post) is PostState.WAITS_FOR_CHOICE
+        assert sync.run_once().sent == 0
+        assert ann.state(post) is PostState.RECEIVED
     finally:
         ann.client.close()
         proxy.close()
@@ -250,12 +273,27 @@ def good_page() -> p.Page:
         lambda page: setattr(page, "space", "other"),
     ],
 )
-def test_a_page_that_does_not_fit_is_refused_whole(spoil: "object") -> None:
+def test_a_page_that_does_not_fit_is_refused_whole(spoil: Callable[[p.Page], object]) -> None:
     """A missing, moved or changed row, or a cursor that promises more than was sent."""
     page = good_page()
     assert fits(SPACE, p.Cursor(), page)
-    spoil(page)  # type: ignore[operator]
+    spoil(page)
     assert not fits(SPACE, p.Cursor(), page)
+
+
+def test_a_bad_page_leaves_feed_and_cursor_as_they_were(scripted: ScriptedHub, device: Device) -> None:
+    """The round ends with one sentence; when the hub is well again, the next one goes on from there."""
+    scripted.publish("a", "b")
+    sync = rounds(scripted, device)
+    sync.run_once()
+    scripted.publish("c", "d")
+    scripted.spoil = lambda page: page.rows.pop(0)
+    with pytest.raises(NotNow, match="does not fit"):
+        sync.run_once()
+    assert (len(device.texts()), Confirmed(device.store).cursor(SPACE)) == (2, scripted.cursor_at(2))
+    scripted.spoil = lambda page: page
+    assert sync.run_once().rows == 2
+    assert device.texts() == ["text of d", "text of c", "text of b", "text of a"]
 
 
 def test_a_page_and_its_cursor_are_kept_together_or_not_at_all(device: Device) -> None:
