@@ -51,7 +51,6 @@ class Place:
     """What the window may know of the membership; the device's key is not in it."""
 
     address: str
-    member: str
     pseudonym: str
     role: str
     reviews: bool
@@ -61,7 +60,7 @@ class Place:
     def of(cls, membership: Membership) -> "Place":
         """The membership without its key."""
         m = membership
-        return cls(m.address, m.member, m.pseudonym, m.role, m.reviews, m.spaces)
+        return cls(m.address, m.pseudonym, m.role, m.reviews, m.spaces)
 
 
 class HubSession(QObject):

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 from bereave.desktop.hub_link import LocalSide
 from bereave.desktop.hub_session import HubSession
 from bereave.desktop.pages.messages import wording
+from bereave.desktop.pages.messages.sheet import Sheet
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.announce import announce
 from bereave.desktop.widgets.buttons import LinkButton, PrimaryButton
-from bereave.desktop.widgets.card import Card, Notice, ScrollPage
+from bereave.desktop.widgets.card import Card, Notice
 from bereave.desktop.widgets.plain_editor import PlainEditor
 from bereave.desktop.widgets.state_label import StateLabel
 from bereave.desktop.widgets.words import Words
@@ -22,7 +23,7 @@ _SAVE_AFTER_MS = 700
 _SAVE_AGAIN_MS = 5000
 
 
-class Compose(ScrollPage):
+class Compose(Sheet):
     """Writes a new message or changes an own one. `left` when its author goes back, `sent` when it is in the outbox."""
 
     left = Signal()
@@ -44,7 +45,6 @@ class Compose(ScrollPage):
         self.back.clicked.connect(self._leave)
         self.heading = Words("", "heading")
         self.staffed = Notice(theme, "", "calm", self.tr("Need help now"))
-        self.staffed.setObjectName("staffed")
         self.staffed.acted.connect(self.help_asked)
         self.editor = PlainEditor(theme, self.tr("Your message"), self.tr("Write in your own words."))
         self.editor.setObjectName("message-text")
@@ -64,7 +64,6 @@ class Compose(ScrollPage):
         self.send.setObjectName("send-message")
         self.send.clicked.connect(self._send)
         self.notice = Notice(theme, "", "warn")
-        self.notice.setObjectName("compose-notice")
         self.notice.hide()
         self._lay_out()
         theme.changed.connect(self._measure_editor)

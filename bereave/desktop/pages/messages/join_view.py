@@ -1,13 +1,14 @@
 """Joining a hub: what it is, who runs it, a name, and one's own word about one's age."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from bereave.desktop.hub_session import HubSession
 from bereave.desktop.pages.messages.about_hub import HubFacts, operator_reads
+from bereave.desktop.pages.messages.sheet import Sheet
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.buttons import LinkButton, PrimaryButton
-from bereave.desktop.widgets.card import Card, Notice, ScrollPage
+from bereave.desktop.widgets.card import Card, Notice
 from bereave.desktop.widgets.plain_editor import PlainEditor
 from bereave.desktop.widgets.words import Words
 from bereave.desktop.words import say
@@ -16,7 +17,7 @@ from bereave.peers.joining import Offer
 from bereave.peers.protocol import PSEUDONYM_LIMITS
 
 
-class JoinView(ScrollPage):
+class JoinView(Sheet):
     """Leads from an invitation to a membership; `help_asked` for who is too young, or needs somebody now."""
 
     help_asked = Signal()
@@ -74,13 +75,13 @@ class JoinView(ScrollPage):
         self.invitation = PlainEditor(self._dress, label.text())
         self.invitation.setObjectName("invitation")
         label.setBuddy(self.invitation)
+        self.invitation.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.invitation.setFixedHeight(self._dress.px(104))
         self._dress.changed.connect(self._measure_field)
         self.look = PrimaryButton(self._dress, self.tr("See who invites you"), "arrow-right")
         self.look.setObjectName("look-at-hub")
         self.look.clicked.connect(self._look)
         self.look_notice = Notice(self._dress, "", "warn")
-        self.look_notice.setObjectName("look-notice")
         self.look_notice.hide()
         card.body.addWidget(label)
         card.body.addWidget(self.invitation)
@@ -140,14 +141,12 @@ class JoinView(ScrollPage):
             "info",
             self.tr("Show who listens to young people"),
         )
-        self.too_young.setObjectName("too-young")
         self.too_young.acted.connect(self.help_asked)
         self.too_young.hide()
         self.join = PrimaryButton(self._dress, self.tr("Join"), "check")
         self.join.setObjectName("join")
         self.join.clicked.connect(self._join)
         self.join_notice = Notice(self._dress, "", "warn")
-        self.join_notice.setObjectName("join-notice")
         self.join_notice.hide()
         for part in (label, hint, self.name, self.adult, self.young, self.too_young, self.join_notice):
             card.body.addWidget(part)

@@ -9,17 +9,18 @@ from bereave.desktop.pages.messages.about_hub import AboutHub
 from bereave.desktop.pages.messages.compose import Compose
 from bereave.desktop.pages.messages.join_view import JoinView
 from bereave.desktop.pages.messages.rule_book import RuleBook
+from bereave.desktop.pages.messages.sheet import Sheet
 from bereave.desktop.pages.messages.space_view import SpaceView
 from bereave.desktop.shell.page import Page
 from bereave.desktop.theme import Theme
 from bereave.desktop.vault_session import VaultSession
 from bereave.desktop.widgets.buttons import PrimaryButton
-from bereave.desktop.widgets.card import Card, ScrollPage
+from bereave.desktop.widgets.card import Card
 from bereave.desktop.widgets.words import Words
 from bereave.peers.views import FeedPost
 
 
-class ClosedView(ScrollPage):
+class ClosedView(Sheet):
     """Says why there are no messages to see without an open vault, and leads to it."""
 
     acted = Signal()
@@ -99,6 +100,13 @@ class MessagesPage(Page):
     def opened(self) -> None:
         """Read again, and put the focus where the person begins."""
         self._refresh()
+        self._focus()
+
+    def leaving(self) -> None:
+        """Hand the draft over."""
+        self.compose.hand_over()
+
+    def _focus(self) -> None:
         view = self.views.currentWidget()
         if view is self.closed:
             self.closed.act.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -109,12 +117,8 @@ class MessagesPage(Page):
         elif view is self.compose:
             self.compose.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def leaving(self) -> None:
-        """Hand the draft over."""
-        self.compose.hand_over()
-
     def _refresh(self) -> None:
-        reach = self._hub.state.reach
+        before, reach = self.views.currentWidget(), self._hub.state.reach
         if reach is Reach.CLOSED:
             self.closed.tell(exists=self._vault.exists)
             self.views.setCurrentWidget(self.closed)
@@ -124,6 +128,9 @@ class MessagesPage(Page):
             if self.views.currentWidget() in {self.closed, self.joining}:
                 self.views.setCurrentWidget(self.space)
             self.space.refresh()
+        # Where the person was is gone: the keyboard goes on where they begin now.
+        if self.views.currentWidget() is not before and self.isVisible():
+            self._focus()
 
     def _refresh_if_moved(self) -> None:
         # A state alone changes no message; only closing and opening changes which view is right.

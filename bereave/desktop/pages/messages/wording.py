@@ -70,7 +70,7 @@ def _state(post: FeedPost) -> tuple[str, str, str]:
             QCoreApplication.translate("Messages", "Nobody has read it yet. A moderator reads it before anyone else."),
         ),
         PostState.BEING_READ: (
-            "open",
+            "waiting",
             QCoreApplication.translate("Messages", "Being read"),
             QCoreApplication.translate("Messages", "A moderator has opened this; this is not emergency help."),
         ),

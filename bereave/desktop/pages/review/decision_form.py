@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.buttons import PrimaryButton, QuietButton
@@ -41,7 +41,6 @@ class DecisionForm(Card):
         self.line.setPlaceholderText(self.tr("A line of your own"))
         self.line.setAccessibleName(self.tr("A line of your own"))
         self.notice = Notice(theme, "", "warn")
-        self.notice.setObjectName("form-notice")
         self.notice.hide()
         self.cancel = QuietButton(theme, self.tr("Not now"))
         self.cancel.setObjectName("form-cancel")
@@ -122,12 +121,8 @@ class DecisionForm(Card):
         flow = FlowLayout(acts, self._dress.space("small"))
         flow.addWidget(self.confirm)
         flow.addWidget(self.cancel)
-        choices = QHBoxLayout()
-        choices.addWidget(self.template, 1)
-        choices.addWidget(self.rule, 1)
         self.body.addWidget(self.heading)
-        self.body.addLayout(choices)
-        for part in (self.text, self.line, self.notice, acts):
+        for part in (self.template, self.rule, self.text, self.line, self.notice, acts):
             self.body.addWidget(part)
 
 

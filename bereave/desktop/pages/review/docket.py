@@ -94,28 +94,31 @@ class Docket:
         """Seconds until it takes effect."""
         return max(0, done.until - self.hub_now())
 
-    def free_to_decide(self, item: QueueItem, member: str) -> str:
-        """Why this member cannot decide about an item, in a sentence; empty when they can."""
+    def free_to_decide(self, item: QueueItem, me: str) -> str:
+        """Why the moderator who goes by the name `me` cannot decide, in a sentence; empty when they can."""
         if item.mine:
             return QCoreApplication.translate("Review", "You wrote this yourself, so another moderator decides.")
+        if item.decided_by == me:
+            return QCoreApplication.translate("Review", "You decided about this; it takes effect in a moment.")
         if item.decided_by:
-            if item.decided_by == member:
-                return QCoreApplication.translate("Review", "You decided about this; it takes effect in a moment.")
-            return QCoreApplication.translate("Review", "Another moderator has decided about this.")
-        if item.held_by == member:
+            words = QCoreApplication.translate("Review", "{name} has decided about this.")
+            return words.format(name=item.decided_by)
+        if item.held_by == me:
             return QCoreApplication.translate("Review", "You asked for a second person here, so somebody else decides.")
-        if item.claimed_by not in {"", member} and item.claimed_until > self.hub_now():
-            return QCoreApplication.translate("Review", "Another moderator is reading this now.")
+        if self._is_read_by_another(item, me):
+            words = QCoreApplication.translate("Review", "{name} is reading this now.")
+            return words.format(name=item.claimed_by)
         return ""
 
-    def results(self, member: str) -> list[Result]:
+    def _is_read_by_another(self, item: QueueItem, me: str) -> bool:
+        return item.claimed_by not in {"", me} and item.claimed_until > self.hub_now()
+
+    def results(self, me: str) -> list[Result]:
         """The list as it is shown: most urgent first, then longest waiting, as the hub ordered it."""
-        return [self._result(item, member) for item in self.items]
+        return [self._result(item, me) for item in self.items]
 
     def waiting_words(self) -> str:
         """How many wait, and how long the oldest has."""
-        if not self.waiting:
-            return QCoreApplication.translate("Review", "Nobody is waiting.")
         many = QCoreApplication.translate("Review", "%n message(s) waiting.", "", self.waiting)
         since = waited_words(self.hub_now() - self.oldest)
         oldest = QCoreApplication.translate("Review", "The oldest has waited {time}.").format(time=since)
@@ -130,7 +133,7 @@ class Docket:
             written=written, arrived=arrived
         )
 
-    def _result(self, item: QueueItem, member: str) -> Result:
+    def _result(self, item: QueueItem, me: str) -> Result:
         tags = [level_words(item.level)]
         if item.decided_by:
             tags.append(QCoreApplication.translate("Review", "Decided"))
@@ -138,7 +141,7 @@ class Docket:
             tags.append(QCoreApplication.translate("Review", "Second person asked for"))
         elif item.mine:
             tags.append(QCoreApplication.translate("Review", "Yours"))
-        elif item.claimed_by not in {"", member} and item.claimed_until > self.hub_now():
+        elif self._is_read_by_another(item, me):
             tags.append(QCoreApplication.translate("Review", "Being read"))
         first_words = " ".join((item.content_note or item.text).split())[:200]
         return Result(item.id, item.author, waited_words(self.hub_now() - item.arrived), first_words, tuple(tags))

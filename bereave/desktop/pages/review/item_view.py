@@ -1,13 +1,14 @@
 """One message in front of a moderator: its words as they are, and what can be decided."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from bereave.desktop.pages.messages.sheet import Sheet
 from bereave.desktop.pages.review.decision_form import DecisionForm
 from bereave.desktop.pages.review.docket import level_words
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
-from bereave.desktop.widgets.card import Card, Notice, ScrollPage
+from bereave.desktop.widgets.card import Card, Notice
 from bereave.desktop.widgets.chip import Tag
 from bereave.desktop.widgets.clipboard import forget_copied
 from bereave.desktop.widgets.flow_layout import FlowLayout
@@ -36,9 +37,8 @@ class ItemView(QWidget):
         self.text.setObjectName("item-text")
         self.nothing = Words("", "secondary")
         self.nothing.setObjectName("nothing-open")
-        self.pane = ScrollPage(theme)
+        self.pane = Sheet(theme)
         self.notice = Notice(theme, "", "info")
-        self.notice.setObjectName("item-notice")
         self.notice.hide()
         self.approve = PrimaryButton(theme, self.tr("Approve"), "check")
         self.send_back = QuietButton(theme, self.tr("Send back…"), "undo-2")
@@ -139,6 +139,8 @@ class ItemView(QWidget):
         self._acts.hide()
         self.notice.hide()
         self.form.begin(outcome, self._post)
+        # Shown where it can be seen once the layout knows how high it is.
+        QTimer.singleShot(0, self.form, lambda: self.pane.ensureWidgetVisible(self.form))
 
     def _decide(self, outcome: Outcome) -> None:
         self.decided.emit(Verdict(outcome))
@@ -157,6 +159,7 @@ class ItemView(QWidget):
         self.pane.body.setContentsMargins(0, 0, space("small"), 0)
         self.pane.body.addWidget(self.nothing)
         self.pane.body.addWidget(self._card)
+        self.pane.body.addWidget(self.form)
         flow = FlowLayout(self._acts, space("small"))
         for name, button, letter in (
             ("approve", self.approve, "A"),
@@ -173,5 +176,4 @@ class ItemView(QWidget):
         lines.setSpacing(space("small"))
         lines.addWidget(self.pane, 1)
         lines.addWidget(self.notice)
-        lines.addWidget(self.form)
         lines.addWidget(self._acts)

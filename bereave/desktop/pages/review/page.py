@@ -19,7 +19,7 @@ from bereave.desktop.shell.page import Page
 from bereave.desktop.theme import Theme
 from bereave.desktop.vault_session import VaultSession
 from bereave.desktop.widgets.buttons import LinkButton
-from bereave.desktop.widgets.card import Notice
+from bereave.desktop.widgets.card import Card, Notice
 from bereave.desktop.widgets.chip import ChipRow
 from bereave.desktop.widgets.result_list import ResultList
 from bereave.desktop.widgets.words import Words
@@ -61,7 +61,6 @@ class ReviewPage(Page):
         self.rules_button = self._link(self.tr("Show the rules"), "clipboard-list", "show-rules", self._turn_rules)
         self.keys_button = self._link(self.tr("Keys"), "circle-help", "show-keys", self.show_keys)
         self.notice = Notice(theme, "", "warn")
-        self.notice.setObjectName("review-notice")
         self.notice.hide()
         self.queue = ResultList(theme, self.tr("Messages waiting"))
         self.queue.setObjectName("queue")
@@ -118,7 +117,7 @@ class ReviewPage(Page):
         self.docket.current = post
         self.queue.select(post)
         self.item.show_item(item, self.docket.times_words(item))
-        why_not = self.docket.free_to_decide(item, self._member())
+        why_not = self.docket.free_to_decide(item, self._me())
         if why_not:
             self.item.may_decide(may=False)
             self.item.claim.hide()
@@ -156,7 +155,7 @@ class ReviewPage(Page):
     def _link(self, words: str, icon: str, name: str, act: Callable[[], object]) -> LinkButton:
         button = LinkButton(self._theme, words, icon)
         button.setObjectName(name)
-        button.clicked.connect(lambda: act())
+        button.clicked.connect(act)
         return button
 
     def _letters(self) -> dict[str, Callable[[], object]]:
@@ -184,8 +183,8 @@ class ReviewPage(Page):
     def _reviews(self) -> bool:
         return self._hub.place is not None and self._hub.place.reviews
 
-    def _member(self) -> str:
-        return self._hub.place.member if self._hub.place else ""
+    def _me(self) -> str:
+        return self._hub.place.pseudonym if self._hub.place else ""
 
     def _place_changed(self) -> None:
         place = self._hub.place
@@ -216,12 +215,12 @@ class ReviewPage(Page):
             return
         self.notice.hide()
         self.docket.take(queue)
-        self.waiting.setText(self.docket.waiting_words())
+        self.waiting.setText(self.docket.waiting_words() if queue.items else "")
         self.queue.set_empty(
             self.tr("Nobody is waiting"),
             self.tr("Every message has been read. Thank you. This list looks again by itself."),
         )
-        self.queue.set_results(self.docket.results(self._member()))
+        self.queue.set_results(self.docket.results(self._me()))
         item = self.docket.item(self.docket.current)
         if item is None:
             self._close_item()
@@ -237,7 +236,7 @@ class ReviewPage(Page):
         words = (
             self.tr("Choose a message, or press J for the first one. It is yours to read while it is open.")
             if self.docket.items
-            else self.tr("There is nothing to read here now.")
+            else ""
         )
         self.item.show_nothing(words)
 
@@ -253,7 +252,7 @@ class ReviewPage(Page):
 
     def _claim_now(self) -> None:
         item = self.docket.item(self.docket.current)
-        if item is not None and not self.docket.free_to_decide(item, self._member()):
+        if item is not None and not self.docket.free_to_decide(item, self._me()):
             self.lease.take(item)
 
     def _taken(self, item: QueueItem) -> None:
@@ -324,7 +323,7 @@ class ReviewPage(Page):
 
     def _turn_rules(self) -> None:
         shown = self.side.currentWidget() is self.rules
-        self.side.setCurrentWidget(self.queue if shown else self.rules)
+        self.side.setCurrentIndex(0 if shown else 1)
         self.rules_button.setText(self.tr("Show the rules") if shown else self.tr("Show the list"))
 
     def _forget(self) -> None:
@@ -352,7 +351,10 @@ class ReviewPage(Page):
         head.addWidget(self.rules_button)
         head.addWidget(self.keys_button)
         self.side = QStackedWidget()
-        self.side.addWidget(self.queue)
+        surface = Card(self._theme)
+        surface.body.setContentsMargins(space("small"), space("small"), space("small"), space("small"))
+        surface.body.addWidget(self.queue)
+        self.side.addWidget(surface)
         self.side.addWidget(self.rules)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
