@@ -75,20 +75,20 @@ class SearchIndex:
         return Results(query.text, took, len(kept), hits, facets, plan.did_you_mean, help_now)
 
     def _scores(self, plan: Plan, query: Query) -> dict[int, float]:
-        weights = self._config.weights
-        found = self._ask(plan.needed(weights), query)
-        if len(plan.slots) > 1 and sum(self._shows(at, query) for at in found) < _ENOUGH:
-            # Those with every word stay before those with some of them.
-            least = max(found.values(), default=0.0)
-            some = self._ask(plan.wished(weights), query)
-            most = max(some.values(), default=0.0) or 1.0
-            ceiling = min(found.values(), default=least or most)
-            some = {at: score / most * ceiling * 0.99 for at, score in some.items() if at not in found}
-            found = {**some, **found}
+        """The worth of every entry that has all words; where those are few, of those with some words after them."""
+        answers = [self._ask(question, query) for question in plan.queries(self._config.weights)]
+        met = Counter(at for answer in answers for at in answer)
+        added = {at: sum(answer.get(at, 0.0) for answer in answers) for at in met}
+        found = {at: score for at, score in added.items() if met[at] == len(answers)}
+        if len(answers) > 1 and sum(self._shows(at, query) for at in found) < _ENOUGH:
+            some = {at: score * met[at] for at, score in added.items() if at not in found}
+            most = max(some.values(), default=1.0)
+            ceiling = min(found.values(), default=most)
+            found |= {at: score / most * ceiling * 0.99 for at, score in some.items()}
         return {at: score * self._worth(self._shown[at], plan, query) for at, score in found.items()}
 
-    def _ask(self, engine_query: Any, query: Query) -> dict[int, float]:
-        results = self._searcher.search(engine_query, limit=None)
+    def _ask(self, question: Any, query: Query) -> dict[int, float]:
+        results = self._searcher.search(question, limit=None)
         return {at: float(score) for at, score in results.items() if _language(self._shown[at], query)}
 
     def _shows(self, at: int, query: Query) -> bool:

@@ -31,13 +31,9 @@ class Plan:
     slots: tuple[Slot, ...]
     did_you_mean: str | None
 
-    def needed(self, weights: Mapping[str, float]) -> EngineQuery:
-        """Every slot must be met."""
-        return And([_slot(slot, weights) for slot in self.slots])
-
-    def wished(self, weights: Mapping[str, float]) -> EngineQuery:
-        """The more slots are met the better."""
-        return Or([_slot(slot, weights) for slot in self.slots])
+    def queries(self, weights: Mapping[str, float]) -> list[EngineQuery]:
+        """One question to the engine for each slot; `weights` are those of the fields."""
+        return [_slot(slot, weights) for slot in self.slots]
 
     def forms(self, vocabulary: Vocabulary) -> set[str]:
         """Every word that is a reason for a hit, to be marked in its text."""

@@ -1,6 +1,7 @@
 """Chooses the passage that shows why an entry was found, and where the words stand in it."""
 
 from collections.abc import Set
+from functools import lru_cache
 
 from bereave.search.analysis import folded, joined
 from bereave.search.folding import WORD
@@ -14,18 +15,23 @@ def snippet(texts: list[str], forms: Set[str], pieces: Set[str]) -> tuple[str, M
 
     The first text wins a tie, so that a summary stands unless the body says more.
     """
-    best = (0, texts[0] if texts else "")
+    most, best = 0, texts[0] if texts else ""
     for text in texts:
-        for passage in _passages(text):
-            different = len({folded(passage[a:b]) for a, b in marks_in(passage, forms, pieces)})
-            if different > best[0]:
-                best = (different, passage)
-    shown = best[1] if len(best[1]) <= _LONGEST else _cut(best[1], forms, pieces)
+        for passage in text.split("\n"):
+            if len(found := _matching(passage, forms, pieces)) > most:
+                most, best = len(found), passage
+    shown = best if len(best) <= _LONGEST else _cut(best, forms, pieces)
     return shown, marks_in(shown, forms, pieces)
 
 
-def _passages(text: str) -> list[str]:
-    return [part for line in text.split("\n") if (part := line.strip())]
+@lru_cache(maxsize=8192)
+def _folded_words(passage: str) -> frozenset[str]:
+    return frozenset(folded(word) for word in WORD.findall(passage))
+
+
+def _matching(passage: str, forms: Set[str], pieces: Set[str]) -> Set[str]:
+    said = _folded_words(passage)
+    return (said & forms) | {piece for piece in pieces if any(piece in word for word in said)}
 
 
 def marks_in(text: str, forms: Set[str], pieces: Set[str]) -> Marks:
