@@ -99,13 +99,16 @@ class Program(QObject):
         return self._words.language
 
     def start(self) -> None:
-        """Show the window: the first run once, then always where help is looked for."""
-        if self.settings.settings.first_run_done:
-            self.window.go("find-support")
-        else:
-            self.window.only_quick_exit(only=True)
-            self.window.go(FIRST_RUN)
+        """Show the window at once with its places, help now and quick exit; the first page follows the first frame."""
+        first = "find-support" if self.settings.settings.first_run_done else FIRST_RUN
+        self.window.only_quick_exit(only=first == FIRST_RUN)
+        self.window.painted.connect(lambda: self._begin(first))
         self.window.show()
+
+    def _begin(self, page: str) -> None:
+        # Somebody who pressed help now before the first page was there stays with it.
+        if not self.window.current:
+            self.window.go(page)
 
     def leave(self) -> None:
         """Quick exit: hide, hand over the draft, forget, lock. Starting the app again brings the window back."""

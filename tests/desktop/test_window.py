@@ -129,3 +129,12 @@ def test_leaving_the_window_hands_over_what_is_unsaved(qtbot: QtBot, window: Mai
     with qtbot.waitSignal(window.closed):
         window.close()
     assert said(window, "find-support")[-1] == "leaving"
+
+
+def test_the_keyboards_way_through_the_places_chooses_nothing(window: MainWindow) -> None:
+    """Focus in the navigation leaves the page where it is; an arrow key is what chooses."""
+    window.open_help()
+    window.navigation.focus_list()
+    assert window.current == HELP_NOW
+    QTest.keyClick(window.navigation.places, Qt.Key.Key_Down)
+    assert window.current != HELP_NOW

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bereave.desktop.shell.page import Page
@@ -29,8 +29,12 @@ class Place:
 
 
 class MainWindow(QWidget):
-    """Shows one page at a time, made when first asked for. `leave_asked` is quick exit, `closed` the window's end."""
+    """Shows one page at a time, made when first asked for.
 
+    `painted` comes once, after the first frame; `leave_asked` is quick exit, `closed` the window's end.
+    """
+
+    painted = Signal()
     leave_asked = Signal()
     closed = Signal()
 
@@ -43,6 +47,7 @@ class MainWindow(QWidget):
         self._pages: dict[str, Page] = {}
         self._now = ""
         self._before_help = ""
+        self._painted = False
         self.setObjectName("window")
         self.navigation = Navigation(theme, "Bereave", self.tr("After a loss to suicide"))
         self.navigation.chosen.connect(self.go)
@@ -149,6 +154,13 @@ class MainWindow(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell, once, that the first frame is there: what is slow to make may begin."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the window ends the app; what is unsaved is handed over first."""

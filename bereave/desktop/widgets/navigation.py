@@ -102,7 +102,8 @@ class Navigation(QWidget):
         self._theme = theme
         self.places = NavigationList(theme)
         self.places.setAccessibleName(self.tr("Places in the app"))
-        self.places.currentItemChanged.connect(self._tell)
+        # Selection, not the current item: the keyboard's focus alone marks a first item as current and chooses nothing.
+        self.places.itemSelectionChanged.connect(self._tell)
         self._brand = Words(name, "brand", wrap=False)
         self._motto = Words(motto, "secondary", wrap=False)
         lines = QVBoxLayout(self)
@@ -155,6 +156,8 @@ class Navigation(QWidget):
         self.places.blockSignals(True)
         row = next((n for n in range(self.places.count()) if self.places.item(n).data(_ID) == name), -1)
         self.places.setCurrentRow(row)
+        if row < 0:
+            self.places.clearSelection()
         self.places.blockSignals(False)
         self.places.viewport().update()
 
