@@ -12,7 +12,7 @@ from bereave.desktop.pages.entry.article_html import (
     short_html,
     short_version,
 )
-from bereave.desktop.pages.entry.wording import minutes_to_read, section_words
+from bereave.desktop.pages.entry.wording import kind_words, minutes_to_read, section_words
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.buttons import PrimaryButton, QuietButton
 from bereave.desktop.widgets.card import Notice, ScrollPage
@@ -79,7 +79,6 @@ class ArticleView(QWidget):
         self._title = Words("", "title")
         self._above = Words("", "secondary")
         self.note = Notice(theme, "", "calm")
-        self.note.setObjectName("content-note")
         self.short = PrimaryButton(theme, self.tr("Go to the short version"))
         self.short.setObjectName("short-version")
         self.short.clicked.connect(self._show_short)
@@ -121,7 +120,7 @@ class ArticleView(QWidget):
 
     def _meta(self, entry: Entry) -> str:
         minutes = self.tr("About %n minute(s) to read", "", minutes_to_read(entry.body, entry.language))
-        return " · ".join(part for part in (section_words(entry.section or ""), minutes) if part)
+        return " · ".join(part for part in (kind_words("article"), section_words(entry.section or ""), minutes) if part)
 
     def _follow(self, address: QUrl) -> None:
         if address.scheme() != ARTICLE_SCHEME:

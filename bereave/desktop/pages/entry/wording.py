@@ -27,7 +27,7 @@ def section_words(section: str) -> str:
         "first-days": translate("EntryWords", "First hours and days"),
         "practical": translate("EntryWords", "Practical things"),
         "grief": translate("EntryWords", "Grief"),
-        "relationship": translate("EntryWords", "Who died"),
+        "relationship": translate("EntryWords", "Losing someone close"),
         "around": translate("EntryWords", "For those around"),
         "living-on": translate("EntryWords", "Living on"),
     }.get(section, "")
@@ -65,3 +65,26 @@ def minutes_to_read(text: str, language: str) -> int:
     # Some 200 words a minute for a tired reader; Korean is counted in letters, its words being longer.
     amount, per_minute = (len(text), 450) if language == "ko" else (len(text.split()), 200)
     return max(1, round(amount / per_minute))
+
+
+def state_words(status: str) -> str:
+    """Whether a service runs; the code itself when it is not known."""
+    translate = QCoreApplication.translate
+    return {
+        "active": translate("EntryWords", "Active"),
+        "paused": translate("EntryWords", "Paused"),
+        "closed": translate("EntryWords", "Closed"),
+    }.get(status, status)
+
+
+def evidence_words(evidence: str) -> str:
+    """What an entry rests on; the code itself when it is not known."""
+    translate = QCoreApplication.translate
+    return {
+        "confirmed": translate("EntryWords", "Confirmed with the organisation"),
+        "own-page": translate("EntryWords", "The organisation's own page"),
+        "independent-pages": translate("EntryWords", "Independent pages"),
+        "single-page": translate("EntryWords", "One public page"),
+        "code-only": translate("EntryWords", "Public lists only"),
+        "desk-research": translate("EntryWords", "Written from named sources"),
+    }.get(evidence, evidence)

@@ -57,7 +57,6 @@ class ListSide(Card):
         self.did_you_mean.hide()
         self.did_you_mean.clicked.connect(lambda: self.meant.emit(str(self.did_you_mean.property("words"))))
         self.help = Notice(theme, "", "help", self.tr("Open help now"))
-        self.help.setObjectName("help-first")
         self.help.hide()
         self.notice = Notice(theme, "", "info")
         self.notice.hide()

@@ -250,7 +250,7 @@ class FindSupportPage(Page):
         box = self.list
         self._answered = True
         entries = self._library.directory.entries
-        rows = [row_of(hit, entries[hit.id], self._language) for hit in answer.hits]
+        rows = [row_of(hit, entries[hit.id], answer.asked) for hit in answer.hits]
         box.results.set_results(rows)
         words = count_words(answer)
         if words != box.count.text():

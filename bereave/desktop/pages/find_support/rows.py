@@ -2,25 +2,25 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from bereave.desktop.pages.entry.wording import kind_words, section_words
-from bereave.desktop.pages.find_support.asked import Answer
+from bereave.desktop.pages.entry.wording import kind_words, section_words, state_words
+from bereave.desktop.pages.find_support.asked import Answer, Asked
 from bereave.desktop.widgets.result import Result
 from bereave.directory.model import EVERYWHERE, Entry
 from bereave.search.query import Hit
 
 
-def row_of(hit: Hit, entry: Entry, language: str) -> Result:
-    """The row that shows a hit: title, country, the words found, and what kind of thing it is."""
+def row_of(hit: Hit, entry: Entry, asked: Asked) -> Result:
+    """The row that shows a hit: title, country where it is not the one asked for, the words found, its kind."""
     from bereave.directory.countries import country_name
 
-    translate = QCoreApplication.translate
     article = entry.type == "article"
-    place = "" if article or entry.country == EVERYWHERE else country_name(entry.country, language)
-    tags = [section_words(entry.section or "") or kind_words("article")] if article else [kind_words(entry.kind)]
-    if entry.status == "paused":
-        tags.append(translate("FindSupport", "Paused"))
-    elif entry.status == "closed":
-        tags.append(translate("FindSupport", "Closed"))
+    known = article or entry.country in (EVERYWHERE, asked.country)
+    place = "" if known else country_name(entry.country, asked.language)
+    tags = [kind_words(entry.kind)]
+    if article and entry.section:
+        tags.append(section_words(entry.section))
+    if entry.status != "active":
+        tags.append(state_words(entry.status))
     return Result(hit.id, hit.title, place, hit.snippet, tuple(tags), hit.marks)
 
 

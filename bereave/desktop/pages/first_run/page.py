@@ -154,6 +154,7 @@ class FirstRunPage(Page):
         self._columns.addWidget(card, 3)
         self._columns.addWidget(self.good_to_know, 2)
         scroll.body.addLayout(self._columns)
+        scroll.body.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)

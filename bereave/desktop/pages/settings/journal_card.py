@@ -37,7 +37,6 @@ class JournalCard(Card):
         self._lock_row()
         self.state = Words("", "secondary")
         self.notice = Notice(theme, "", "good")
-        self.notice.setObjectName("journal-notice")
         self.notice.hide()
         self.body.addWidget(self.state)
         self._acts()
