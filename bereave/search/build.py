@@ -5,7 +5,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -110,6 +110,17 @@ def _alone(out: Path) -> Iterator[None]:
         lock.release()
 
 
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
 def _read_sources(source: Path) -> dict[str, bytes]:
     """The markdown below `source` by its relative name. Raises NotNow when the folder cannot be read."""
     found: dict[str, bytes] = {}
@@ -185,16 +196,16 @@ class _Work:
         generation = f"generation-{secrets.token_hex(8)}"
         place = self.out / generation
         place.mkdir(mode=0o700)
-        try:
+        with ExitStack() as undo:
+            # Whatever stops it here, the half-made generation goes; the seal still names the earlier one.
+            undo.callback(shutil.rmtree, place, ignore_errors=True)
             for name, raw in (self.ready or {}).items():
                 (place / name).write_bytes(raw)
             documents = self._fill(place, stale, fresh)
             files = {path.name: seal.digest(path.read_bytes()) for path in place.iterdir() if _ours(path)}
             sealed = seal.Sealed(generation, made_with, files, sources, documents)
             seal.write(self.out, sealed)
-        except BaseException:
-            shutil.rmtree(place, ignore_errors=True)
-            raise
+            undo.pop_all()
         self._sweep({generation, *([self.before.generation] if self.before else [])})
         return sealed
 
@@ -202,22 +213,17 @@ class _Work:
         storage = FileStorage(str(place))
         index = storage.open_index() if self.ready else storage.create_index(schema())
         writer = index.writer(limitmb=64)
-        collecting = gc.isenabled()
-        # Nothing here makes rings of objects, and the collector would take a third of the time.
-        gc.disable()
-        try:
-            for key in sorted(stale):
-                writer.delete_by_term("id", key)
-            for done, entry in enumerate(fresh):
-                self._go_on()
-                self.progress(done, len(fresh))
-                writer.add_document(**document(entry))
-        except BaseException:
-            writer.cancel()
-            raise
-        finally:
-            if collecting:
-                gc.enable()
+        with ExitStack() as undo:
+            undo.callback(writer.cancel)
+            # Nothing here makes rings of objects, and the collector would take a third of the time.
+            with _no_collecting():
+                for key in sorted(stale):
+                    writer.delete_by_term("id", key)
+                for done, entry in enumerate(fresh):
+                    self._go_on()
+                    self.progress(done, len(fresh))
+                    writer.add_document(**document(entry))
+            undo.pop_all()
         writer.commit()
         self.progress(len(fresh), len(fresh))
         count = int(index.doc_count())
