@@ -120,6 +120,8 @@ class Program(QObject):
     def finish(self) -> None:
         """End: lock, wait (at most ten seconds a lane) for what is being saved, then tell `finished`."""
         self.vault.lock()
+        if self._library is not None:
+            self._library.stop()
         for lane in (self._vault_lane, self._hub_lane, self._library_lane):
             lane.finish(_FINISH_MS)
         self.finished.emit()

@@ -76,6 +76,7 @@ def test_a_new_language_is_spoken_at_once(open_app: Open, qtbot: QtBot) -> None:
     program.window.go("settings")
     program.settings.change(language="fr")
     qtbot.waitUntil(lambda: program.window.title.text() == "Réglages")
+    qtbot.waitUntil(lambda: program.window.quick_exit.text() != "Quick exit")
     assert program.window.current == "settings"
     assert program.window.quick_exit.text() == "Quitter vite"
     assert program.window.help_now.text() == "Besoin d'aide"

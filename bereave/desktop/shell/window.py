@@ -53,8 +53,6 @@ class MainWindow(QWidget):
         self.navigation.chosen.connect(self.go)
         self.quick_exit = self.navigation.add_foot(self.tr("Quick exit"), "log-out")
         self.quick_exit.setObjectName("quick-exit")
-        self.quick_exit.setToolTip(self.tr("Hides this window at once. By keyboard: Shift three times."))
-        self.quick_exit.setAccessibleDescription(self.quick_exit.toolTip())
         self.quick_exit.clicked.connect(self.leave_asked)
         self.title = Words("", "heading", wrap=False)
         self.help_now = HelpNowButton(theme)
@@ -64,6 +62,7 @@ class MainWindow(QWidget):
         self.notice.hide()
         self.stack = QStackedWidget()
         self._lay_out()
+        self._name_fixtures()
         self._shortcuts()
         self.setWindowTitle("Bereave")
         self.resize(1280, 820)
@@ -172,8 +171,7 @@ class MainWindow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """A new language renames what the window itself says."""
         if event.type() == QEvent.Type.LanguageChange:
-            self.quick_exit.setText(self.tr("Quick exit"))
-            self.quick_exit.setToolTip(self.tr("Hides this window at once. By keyboard: Shift three times."))
+            self._name_fixtures()
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
@@ -194,6 +192,14 @@ class MainWindow(QWidget):
         whole.addLayout(right, 1)
         # Quick exit and help now come first for the keyboard, whatever the page.
         self.setTabOrder(self.quick_exit, self.help_now)
+
+    def _name_fixtures(self) -> None:
+        """What stays on every page says its words in the present language."""
+        self.quick_exit.setText(self.tr("Quick exit"))
+        self.quick_exit.setToolTip(self.tr("Hides this window at once. By keyboard: Shift three times."))
+        self.quick_exit.setAccessibleDescription(self.quick_exit.toolTip())
+        self.navigation.set_motto(self.tr("After a loss to suicide"))
+        self.help_now.name_itself()
 
     def _shortcuts(self) -> None:
         QShortcut(QKeySequence(Qt.Key.Key_F1), self, self.toggle_help)

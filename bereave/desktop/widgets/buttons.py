@@ -106,8 +106,12 @@ class HelpNowButton(_FilledButton):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", None, parent)
-        self.setText(self.tr("Need help now"))
+        self.name_itself()
         self.set_icon_name("life-buoy")
+
+    def name_itself(self) -> None:
+        """Say its words in the language that is spoken now."""
+        self.setText(self.tr("Need help now"))
         self.setAccessibleDescription(self.tr("Numbers to call and words to show someone. This contacts nobody."))
 
     def _radius(self) -> float:

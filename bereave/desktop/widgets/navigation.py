@@ -135,6 +135,13 @@ class Navigation(QWidget):
         self.set_current(before)
         self._measure()
 
+    def set_motto(self, motto: str) -> None:
+        """Say these words below the name."""
+        self._motto.setText(motto)
+        self._motto.setVisible(bool(motto))
+        self.places.setAccessibleName(self.tr("Places in the app"))
+        self._measure()
+
     def add_foot(self, words: str, icon: str) -> LinkButton:
         """Add a button at the foot and give it back."""
         button = LinkButton(self._theme, words, icon)
