@@ -24,6 +24,7 @@ from bereave.hub.settings import HubSettings
 from bereave.hub.storage.interface import Caller, Storage
 
 _LOG = logging.getLogger("bereave.hub")
+_AFTER_TROUBLE = 5.0  # seconds
 
 
 def create_app(
@@ -49,7 +50,7 @@ def create_app(
     @contextlib.asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         await storage.start()
-        publishing = asyncio.create_task(publisher.run())
+        publishing = asyncio.create_task(_keep_publishing(publisher))
         try:
             yield
         finally:
@@ -64,6 +65,21 @@ def create_app(
         exception_handlers={HTTPException: _not_found, Exception: _our_fault},
     )
     return _Outermost(app)
+
+
+async def _keep_publishing(publisher: Publisher, pause: float = _AFTER_TROUBLE) -> None:
+    while True:
+        try:
+            await publisher.run()
+        except Exception as why:  # noqa: BLE001 - whatever it was, later decisions must still take effect
+            _log_our_fault(why)
+        await asyncio.sleep(pause)
+
+
+def _log_our_fault(why: Exception) -> None:
+    # The place and the kind only: the words of an exception can hold what somebody wrote.
+    place = traceback.extract_tb(why.__traceback__)[-1]
+    _LOG.error("our fault: %s in %s:%s", type(why).__name__, place.filename, place.lineno)
 
 
 def _endpoint(desk: Desk, row: Row) -> Callable[[Request], Awaitable[Response]]:
@@ -120,7 +136,6 @@ class _Outermost:
         except ClientDisconnect:
             return
         except Exception as why:  # noqa: BLE001 - the one place where everything ends
-            place = traceback.extract_tb(why.__traceback__)[-1]
-            _LOG.error("our fault: %s in %s:%s", type(why).__name__, place.filename, place.lineno)
+            _log_our_fault(why)
             if not begun:
                 await refusal(Refused("our-fault"))(scope, receive, send)

@@ -1,5 +1,6 @@
 """Writes down what the hub confirmed: answers, notices and pages; each with its cursor, whole or not at all."""
 
+import json
 from dataclasses import dataclass
 
 from bereave.moderation.state import PENDING, PostState
@@ -85,16 +86,24 @@ class Confirmed:
 
     def removal(self, page: p.Page) -> Removal:
         """What applying this page would take away."""
-        known = {
-            str(row["id"]): _whole(row["generation"])
-            for row in self._store.rows("SELECT id, generation FROM feed WHERE space = ?", (page.space,))
-        }
-        named = {row.id: row.kind for row in page.rows}
-        gone = sum(1 for post, kind in named.items() if kind == "tombstone" and post in known)
+        gone = self._count(
+            "SELECT count(*) AS it FROM feed WHERE space = ? AND id IN (SELECT value FROM json_each(?))",
+            page.space,
+            json.dumps([row.id for row in page.rows if row.kind == "tombstone"]),
+        )
         if not page.more:
-            now = self._generation(page.space)
-            gone += sum(1 for post, generation in known.items() if generation < now and post not in named)
-        return Removal(page.space, gone, len(known))
+            gone += self._count(
+                "SELECT count(*) AS it FROM feed WHERE space = ? AND generation < ?"
+                " AND id NOT IN (SELECT value FROM json_each(?))",
+                page.space,
+                self._generation(page.space),
+                json.dumps([row.id for row in page.rows]),
+            )
+        return Removal(page.space, gone, self._count("SELECT count(*) AS it FROM feed WHERE space = ?", page.space))
+
+    def _count(self, sql: str, *values: object) -> int:
+        row = self._store.one(sql, values)
+        return _whole(row["it"]) if row else 0
 
     def apply(self, page: p.Page) -> None:
         """Apply a page and its cursor in one transaction; after the last page, what the hub no longer has is gone."""

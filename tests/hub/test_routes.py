@@ -9,8 +9,9 @@ import pytest
 from starlette.applications import Starlette
 from starlette.routing import Route
 
-from bereave.hub.app import create_app
+from bereave.hub.app import _keep_publishing, create_app
 from bereave.hub.limits import Buckets
+from bereave.hub.publisher import Publisher
 from bereave.hub.refusals import Refused
 from bereave.hub.routes import EVERY_MEMBER, ROUTES
 from bereave.hub.settings import HubSettings
@@ -119,6 +120,31 @@ def test_an_asker_who_asks_too_often_waits_and_others_do_not() -> None:
     buckets.take("b")
     ticks[0] = 2.0
     buckets.take("a")
+
+
+def test_a_publisher_that_stumbled_goes_on(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """One failed look at the decisions must not hold back all later ones; the log names the place only."""
+    storage = new_storage(tmp_path / "hub")
+    looked: list[int] = []
+
+    class Stumbling(Publisher):
+        async def run(self) -> None:
+            """Fail twice, then work."""
+            looked.append(1)
+            if len(looked) < 3:
+                raise RuntimeError("words that nobody should read")
+
+    async def story() -> None:
+        publishing = asyncio.create_task(_keep_publishing(Stumbling(storage, lambda: 0), 0.0))
+        while len(looked) < 3:
+            await asyncio.sleep(0)
+        publishing.cancel()
+        await asyncio.gather(publishing, return_exceptions=True)
+
+    asyncio.run(story())
+    storage.close()
+    assert "RuntimeError" in caplog.text
+    assert "nobody should read" not in caplog.text
 
 
 def test_what_goes_wrong_inside_is_one_plain_answer(tmp_path: Path, clock: FakeClock) -> None:

@@ -15,6 +15,8 @@ Work = Callable[[sqlite3.Connection], object]
 _T = TypeVar("_T")
 #: Pieces of work in one commit; more would only make the first of them wait longer.
 _GROUP = 512
+#: What a mistake of ours raises: it fails its own piece of work, never the thread that everybody needs.
+_OUR_FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
 
 
 class _Job:
@@ -41,6 +43,8 @@ class Writer:
     def __init__(self, file: Path) -> None:
         self._connection = open_writer(file)
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._ended = False
+        self._under_way: list[_Job] = []
         self._thread = threading.Thread(target=self._run, name="hub-writer")
         self._thread.start()
 
@@ -57,6 +61,8 @@ class Writer:
         """
         job = _Job(works, asyncio.get_running_loop())
         self._jobs.put(job)
+        if self._ended:
+            raise Refused("our-fault")
         return await job.answer
 
     async def one(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
@@ -67,6 +73,19 @@ class Writer:
         return result  # type: ignore[return-value] # it is this work's own result
 
     def _run(self) -> None:
+        try:
+            self._work()
+        finally:
+            # Should the thread ever end otherwise than by `stop`, nobody may wait for an answer that cannot come.
+            self._ended = True
+            while not self._jobs.empty():
+                if (job := self._jobs.get()) is not None:
+                    self._under_way.append(job)
+            for job in self._under_way:
+                job.failed = Refused("our-fault")
+            self._tell(self._under_way)
+
+    def _work(self) -> None:
         ended = False
         while not ended:
             jobs: list[_Job] = []
@@ -80,7 +99,10 @@ class Writer:
                 job = self._jobs.get()
             ended = job is None
             if jobs:
+                self._under_way = jobs
                 self._commit(jobs)
+                self._under_way = []
+                self._tell(jobs)
 
     def _commit(self, jobs: list[_Job]) -> None:
         connection = self._connection
@@ -94,6 +116,9 @@ class Writer:
                 connection.execute("ROLLBACK")
             for job in jobs:
                 job.failed = _told(why)
+
+    @staticmethod
+    def _tell(jobs: list[_Job]) -> None:
         for loop in {job.loop for job in jobs}:
             mine = [job for job in jobs if job.loop is loop]
             # One wake-up for the whole group; the loop is gone only when the hub stops.
@@ -105,7 +130,7 @@ class Writer:
         connection.execute("SAVEPOINT piece")
         try:
             result = work(connection)
-        except (Refused, sqlite3.Error, ValueError, TypeError, KeyError, OverflowError) as why:
+        except (Refused, sqlite3.Error, *_OUR_FAULTS) as why:
             # A full disk ends the whole transaction: then nobody may be told that anything was kept.
             if not connection.in_transaction:
                 raise
