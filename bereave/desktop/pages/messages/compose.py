@@ -31,7 +31,7 @@ class Compose(Sheet):
     help_asked = Signal()
 
     def __init__(self, theme: Theme, hub: HubSession, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+        super().__init__(theme, parent, fills=True)
         self._dress = theme
         self._hub = hub
         self._space = ""

@@ -221,6 +221,7 @@ class ReviewPage(Page):
             self.tr("Every message has been read. Thank you. This list looks again by itself."),
         )
         self.queue.set_results(self.docket.results(self._me()))
+        self.queue.view.scheduleDelayedItemsLayout()
         item = self.docket.item(self.docket.current)
         if item is None:
             self._close_item()
