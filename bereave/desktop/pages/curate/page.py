@@ -68,12 +68,12 @@ class CuratePage(Page):
         whole.setSpacing(theme.space("large"))
         whole.addWidget(self.left, 5)
         whole.addWidget(self.right, 7)
-        library.loaded.connect(self.opened)
+        library.loaded.connect(self._anew)
         library.not_loaded.connect(self._failed)
         QShortcut(QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), self, self.back)
 
     def opened(self) -> None:
-        """Count and check anew: files may have changed since."""
+        """Count and sort by day; the files are checked once after they were read."""
         directory = self._library.directory
         if directory is None:
             if self._library.failure is not None:
@@ -82,7 +82,8 @@ class CuratePage(Page):
         self._due = due(directory)
         self._count()
         self._fill()
-        self._check()
+        if self._found is None:
+            self._check()
 
     def forget(self) -> None:
         """Quick exit: no entry stays open."""
@@ -118,7 +119,6 @@ class CuratePage(Page):
         self.notice = Notice(theme, "", "warn")
         self.notice.hide()
         self.results = ResultList(theme, self.tr("Entries to look at"))
-        self.results.set_empty(self.tr("Nothing here."), self.tr("The files are in order."))
         self.results.chosen.connect(self._chosen)
         self.results.opened.connect(self._enter)
         self.results.view.clicked.connect(lambda _: self._enter(self.results.current_id()))
@@ -153,6 +153,10 @@ class CuratePage(Page):
         self.by_state.setText(_listed({state_words(name): number for name, number in numbers.states.items()}))
         self.by_evidence.setText(_listed({evidence_words(name): number for name, number in numbers.evidence.items()}))
 
+    def _anew(self) -> None:
+        self._found = None
+        self.opened()
+
     def _check(self) -> None:
         folder, today, directory = self._library.resources, self._today(), self._library.directory
         assert directory is not None
@@ -176,6 +180,10 @@ class CuratePage(Page):
 
     def _fill(self) -> None:
         if self.which.chosen() == [_PROBLEMS]:
+            if self._found is None:
+                self.results.set_empty(self.tr("Looking through the files …"))
+            else:
+                self.results.set_empty(self.tr("Nothing here."), self.tr("The files are in order."))
             rows = [self._problem_row(at, one) for at, one in enumerate(self._found or [])]
         else:
             rows = [self._due_row(one) for one in self._due]

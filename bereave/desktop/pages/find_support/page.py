@@ -320,7 +320,9 @@ class FindSupportPage(Page):
 
     def _clicked(self) -> None:
         name = self.list.results.current_id()
-        if name and (self._narrow or self._opened[-1:] != [name]):
+        if name and self._narrow:
+            self._enter(name)
+        elif name and self._opened[-1:] != [name]:
             self.open_entry(name)
 
     def _enter(self, name: str) -> None:

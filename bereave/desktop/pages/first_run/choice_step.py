@@ -15,6 +15,7 @@ class Step(QWidget):
     def __init__(self, theme: Theme, heading: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading = heading
+        self.setAccessibleName(heading)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(theme.space("small"))

@@ -11,6 +11,7 @@ from bereave.desktop.pages.settings.country_choice import CountryChoice, country
 from bereave.desktop.settings_holder import SettingsHolder
 from bereave.desktop.shell.page import Page
 from bereave.desktop.theme import Theme
+from bereave.desktop.widgets.announce import announce
 from bereave.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from bereave.desktop.widgets.card import Card, ScrollPage
 from bereave.desktop.widgets.flow_layout import FlowLayout
@@ -204,11 +205,16 @@ class FirstRunPage(Page):
             self._finish()
             return
         self.show_step(self.step + 1)
-        self.steps[self.step].begin()
+        self._begin_step()
 
     def _go_back(self) -> None:
         self.show_step(max(0, self.step - 1))
-        self.steps[self.step].begin()
+        self._begin_step()
+
+    def _begin_step(self) -> None:
+        step = self.steps[self.step]
+        step.begin()
+        announce(step, step.heading)
 
     def _skip_all(self) -> None:
         self._finish()

@@ -1,6 +1,7 @@
 """The list of countries to choose one's own from."""
 
 from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from bereave import shipped
@@ -43,6 +44,10 @@ class CountryChoice(QComboBox):
         """Choose without a signal."""
         self._wanted = code
         self.setCurrentIndex(max(0, self.findData(code)))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turning the wheel scrolls the page; it must not change the country in passing."""
+        event.ignore()
 
     def _fill(self) -> None:
         from bereave.directory.countries import countries
