@@ -104,6 +104,7 @@ class Program(QObject):
         self.window.only_quick_exit(only=first == FIRST_RUN)
         self.window.painted.connect(lambda: self._begin(first))
         self.window.show()
+        self.window.activateWindow()
 
     def _begin(self, page: str) -> None:
         # Somebody who pressed help now before the first page was there stays with it.

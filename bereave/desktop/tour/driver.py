@@ -70,6 +70,7 @@ class Driver:
         self.until(
             lambda: widget.isVisible() and widget.isEnabled(), f"{widget.objectName() or widget} can be typed in"
         )
+        self._bring_to_front(widget)
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         for letter in text:
             if letter == "\n":
@@ -82,6 +83,7 @@ class Driver:
 
     def key(self, widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press one key in a widget."""
+        self._bring_to_front(widget)
         QTest.keyClick(widget, key, modifier)
         self.breathe()
 
@@ -95,6 +97,13 @@ class Driver:
             raise StepFailed(f"the picture {path} could not be saved")
         self.steps.append(Step(number, name, sentence, path))
         self._tell(f"{number:2d} {name}: {sentence}")
+
+    def _bring_to_front(self, widget: QWidget) -> None:
+        """With three people's windows open, the keyboard belongs to the one that is used."""
+        window = widget.window()
+        if not window.isActiveWindow():
+            window.activateWindow()
+            self.until(window.isActiveWindow, "the window has the keyboard")
 
     def _compose(self, widget: QWidget, letter: str) -> None:
         from PySide6.QtGui import QInputMethodEvent
