@@ -31,6 +31,13 @@ def _check_parts() -> None:
         )
 
 
+def _bind(host: str) -> str:
+    if is_loopback(host):
+        return "127.0.0.1" if host == "localhost" else host
+    # Apps come from outside, by whichever of the machine's numbers the name stands for.
+    return "::" if ":" in host else "0.0.0.0"  # noqa: S104
+
+
 @click.group()
 def hub() -> None:
     """Run a hub for a support organisation."""
@@ -50,9 +57,10 @@ def init(
     data: Path, name: str, operator: str, contact: str, hours: str, host: str, port: int, spaces: tuple[str, ...]
 ) -> None:
     """Make a hub in a new folder and print the first administrator's invitation."""
-    from bereave.hub.operating import INVITATION_DAYS, initialise, invite
+    from bereave.hub.operating import INVITATION_DAYS, checked_host, initialise, invite
     from bereave.hub.settings import HubSettings
 
+    host = checked_host(host)
     local = is_loopback(host)
     settings = HubSettings(
         name=name,
@@ -61,7 +69,7 @@ def init(
         hours=hours,
         host=host,
         port=port,
-        bind=host if local and host != "localhost" else "127.0.0.1" if local else "0.0.0.0",  # noqa: S104 - apps come from outside
+        bind=_bind(host),
         tls=not local,
     )
     folder = initialise(data, settings, spaces or ("Together",), _now)

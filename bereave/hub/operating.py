@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from ipaddress import ip_address
 from pathlib import Path
 
 from bereave.failures import QT_TRANSLATE_NOOP, NotAllowed, NotNow, NotUnderstood
@@ -25,6 +26,8 @@ INVITATION_DAYS = 14
 
 def initialise(folder: Path, settings: HubSettings, spaces: Sequence[str], clock: Callable[[], datetime]) -> DataFolder:
     """Make a hub's data folder. Raises NotAllowed when there is a hub in it already, NotNow when it cannot be made."""
+    if not all(name.strip() for name in spaces):
+        raise NotUnderstood(QT_TRANSLATE_NOOP("Failure", "A space needs a name. Give one with --space."))
     data = DataFolder(folder)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -51,6 +54,26 @@ def initialise(folder: Path, settings: HubSettings, spaces: Sequence[str], clock
     # Last: a folder without settings is no hub yet, and can be made again.
     data.save_settings(settings)
     return data
+
+
+def checked_host(host: str) -> str:
+    """The host in the form that invitations and certificates hold. Raises NotUnderstood for an address or nonsense."""
+    try:
+        number = ip_address(host.strip("[]"))
+    except ValueError:
+        name = host.lower()
+        if len(name) <= 253 and re.fullmatch(r"(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))*", name):
+            return name
+    else:
+        if not number.is_unspecified and not number.is_multicast:
+            return str(number)
+    raise NotUnderstood(
+        QT_TRANSLATE_NOOP(
+            "Failure",
+            "{host} is not a name or number by which apps can find this machine. Give one like hub.example.org.",
+        ),
+        host=host,
+    )
 
 
 def _clear_half_made(data: DataFolder) -> None:

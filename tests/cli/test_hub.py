@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from bereave.failures import NotUnderstood
+from bereave.hub.operating import checked_host
 from bereave.hub.settings import DataFolder
 from bereave.peers.invitation import read
 
@@ -52,6 +54,19 @@ def test_a_hub_for_other_machines_has_its_own_root(tmp_path: Path) -> None:
     assert invitation.root is not None
     settings = DataFolder(data).settings()
     assert (settings.tls, settings.bind) == (True, "0.0.0.0")
+
+
+@pytest.mark.parametrize("host", ["https://hub.example.org", "hub.example.org:80", "0.0.0.0", "a b", "", "-x", "é.org"])
+def test_a_host_that_apps_cannot_use_is_told_before_anything_is_made(host: str) -> None:
+    """An address in place of a name, every interface at once, nonsense."""
+    with pytest.raises(NotUnderstood, match="name or number"):
+        checked_host(host)
+
+
+def test_names_and_numbers_of_machines_are_taken() -> None:
+    """As invitations and certificates hold them."""
+    hosts = ("Hub.Example.org", "127.0.0.1", "localhost", "192.0.2.7", "2001:DB8::1", "xn--mller-kva.example")
+    assert [checked_host(host) for host in hosts][:2] == ["hub.example.org", "127.0.0.1"]
 
 
 def test_members_lists_who_joined(tmp_path: Path) -> None:
