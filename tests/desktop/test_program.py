@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from bereave import shipped
@@ -104,7 +104,8 @@ def test_quick_exit_by_keyboard_hides_locks_and_takes_a_neutral_title(open_app: 
     program = open_app(DONE)
     with_vault(program, qtbot)
     program.window.go("journal")
-    target = program.window.focusWidget() or program.window
+    focus: QWidget | None = program.window.focusWidget()
+    target = program.window if focus is None else focus
     with qtbot.waitSignal(program.vault.locked, timeout=20_000):
         for _ in range(3):
             QTest.keyClick(target, Qt.Key.Key_Shift)

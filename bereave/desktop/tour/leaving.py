@@ -1,6 +1,7 @@
 """The tour's steps that must work whatever else does not: help now, and leaving at once."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from bereave.desktop.pages.help_now.page import HelpNowPage
 from bereave.desktop.program import Program
@@ -39,7 +40,8 @@ def help_now_while_locked(driver: Driver, program: Program) -> None:
 def quick_exit(driver: Driver, program: Program) -> None:
     """Shift three times: the window is gone and the vault locked; a second start brings it back, forgetful."""
     window = program.window
-    target = window.focusWidget() or window
+    focus: QWidget | None = window.focusWidget()
+    target = window if focus is None else focus
     for _ in range(3):
         driver.key(target, Qt.Key.Key_Shift)
     driver.until(lambda: not window.isVisible(), "the window is hidden")
