@@ -6,7 +6,17 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QLabel,
+    QLineEdit,
+    QScrollBar,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from bereave.desktop.background import Background
@@ -112,3 +122,44 @@ def people(qtbot: QtBot, folder: Path, now: Callable[[], datetime]) -> Iterator[
         person.vault.lock()
         person.vault_lane.finish()
         person.hub_lane.finish()
+
+
+def shown_words(widget: QWidget) -> str:
+    """Every word that a widget and what is in it show, hold or say aloud."""
+    words: list[str] = []
+    for part in [widget, *widget.findChildren(QWidget)]:
+        words += [part.accessibleName(), part.accessibleDescription(), part.toolTip()]
+        if isinstance(part, QLabel | QLineEdit | QAbstractButton):
+            words.append(part.text())
+        elif isinstance(part, QTextEdit):
+            words.append(part.toPlainText())
+        elif isinstance(part, QAbstractItemView) and part.model() is not None:
+            model = part.model()
+            words += [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+            words += [
+                str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())
+            ]
+    return "\n".join(words)
+
+
+def nameless(widget: QWidget) -> list[str]:
+    """What the keyboard reaches and a screen reader could not name."""
+    found = []
+    for part in widget.findChildren(QWidget):
+        # Scrolling grounds hold the keyboard only to be scrolled; what is in them has names.
+        if part.focusPolicy() == Qt.FocusPolicy.NoFocus or isinstance(part, QScrollBar) or not part.isVisibleTo(widget):
+            continue
+        if type(part).__name__ in {
+            "Sheet",
+            "ClosedView",
+            "JoinView",
+            "Compose",
+            "AboutHub",
+            "QScrollArea",
+            "QSplitter",
+        }:
+            continue
+        interface = QAccessible.queryAccessibleInterface(part)
+        if not interface.text(QAccessible.Text.Name):
+            found.append(f"{type(part).__name__} {part.objectName()}")
+    return found

@@ -27,6 +27,7 @@ class HoldBar(QFrame):
         row.setContentsMargins(theme.space("large"), theme.space("tiny"), theme.space("small"), theme.space("tiny"))
         row.addWidget(self.words, 1)
         row.addWidget(self.undo)
+        self.setMinimumHeight(theme.px(40))
         self.hide()
 
     def tell(self, words: str, *, can_undo: bool) -> None:
