@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -103,8 +104,12 @@ class Draft(QObject):
     def save_held(self) -> None:
         """After unlocking: save what could not be saved before."""
         held, self._held = self._held, []
-        for save, content in held:
-            self._change(save, content, lambda: None, lambda _: None)
+        for piece in held:
+            self._change(*piece, lambda: None, partial(self._hold, piece))
+
+    def _hold(self, piece: "tuple[Callable[[PrivateRooms, Content], object], Content]", _: Failure) -> None:
+        self._held.append(piece)
+        self.changed.emit()
 
     def _due(self) -> None:
         if self._read is None:
@@ -132,8 +137,7 @@ class Draft(QObject):
             if turn == self._turn:
                 self._not_arrived(failure)
             else:
-                self._held.append((save, content))
-                self.changed.emit()
+                self._hold((save, content), failure)
 
         self._change(save, content, done, failed)
 

@@ -14,6 +14,7 @@ from bereave.desktop.pages.journal.page_rows import row
 from bereave.desktop.pages.journal.private_lane import PrivateLane
 from bereave.desktop.theme import Theme
 from bereave.desktop.vault_session import VaultSession
+from bereave.desktop.widgets.announce import announce
 from bereave.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from bereave.desktop.widgets.card import Card, Notice
 from bereave.desktop.widgets.result_list import ResultList
@@ -105,7 +106,9 @@ class HomeView(QWidget):
         self._lane.change(lambda rooms: rooms.journal.delete(_id(page_id)), deleted, self._failed)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Delete moves the chosen page to the bin."""
+        """Delete moves the chosen page to the bin; the side tells when it needs another height."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.side:
+            self._arrange()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             chosen = self.list.current_id()
             if event.key() == Qt.Key.Key_Delete and chosen:
@@ -127,6 +130,7 @@ class HomeView(QWidget):
         self.list.view.clicked.connect(lambda _: self.opened_page.emit(self.list.current_id()))
         self.list.opened.connect(self._enter)
         self.list.view.installEventFilter(self)
+        self.side.installEventFilter(self)
         self._theme.changed.connect(self._arrange)
 
     def _enter(self, page_id: str) -> None:
@@ -136,7 +140,12 @@ class HomeView(QWidget):
 
     def _lay_out(self, theme: Theme) -> None:
         wide, large = theme.space("wide"), theme.space("large")
-        outer = QVBoxLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        ground = QWidget()
+        ground.setObjectName("scrolled")
+        outer = QVBoxLayout(ground)
         outer.setContentsMargins(wide, theme.space("small"), wide, large)
         outer.setSpacing(theme.space("medium"))
         outer.addWidget(self.notice)
@@ -144,17 +153,17 @@ class HomeView(QWidget):
         outer.addWidget(self.after)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(large)
-        self._columns.addWidget(self._pages_card(theme), 5)
-        self._side_area = QScrollArea()
-        self._side_area.setWidgetResizable(True)
-        self._side_area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._side_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._card = self._pages_card(theme)
+        self._columns.addWidget(self._card, 5)
         self.side.setObjectName("scrolled")
-        self._side_area.setWidget(self.side)
+        self._side_area = _scrolling(self.side)
         self._columns.addWidget(self._side_area, 4)
         outer.addLayout(self._columns, 1)
-        outer.addWidget(self.undo)
+        whole.addWidget(_scrolling(ground), 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(wide, 0, wide, theme.space("medium"))
+        foot.addWidget(self.undo)
+        whole.addLayout(foot)
 
     def _pages_card(self, theme: Theme) -> Card:
         card = Card(theme)
@@ -178,10 +187,15 @@ class HomeView(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._columns.direction() != direction:
             self._columns.setDirection(direction)
+        self._card.setMinimumHeight(self._theme.px(300))
+        # Below the list the side is as high as its words, and the whole page scrolls.
+        inside = self._side_area.viewport().width()
+        self._side_area.setMinimumHeight(self.side.heightForWidth(inside) + 4 if narrow else 0)
 
     def _found(self, pages: "list[PageSummary]") -> None:
         now = self._now()
         if self.search.text().strip():
+            announce(self.search, self.tr("%n page(s) found", "", len(pages)))
             self.list.set_empty(
                 self.tr("No page has these words."),
                 self.tr("Fewer letters find more: the beginning of a word is enough."),
@@ -198,6 +212,18 @@ class HomeView(QWidget):
 
     def _failed(self, failure: Failure) -> None:
         self.notice.tell(say(failure))
+
+
+def _scrolling(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    # As in CalmPage: as high as the words need at this width, and no higher.
+    widget.setMinimumHeight(1)
+    area.setWidget(widget)
+    return area
 
 
 def _id(page_id: str) -> "PageId":

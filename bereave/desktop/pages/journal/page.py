@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from bereave.desktop.pages.journal.bin_view import BinView
@@ -98,6 +98,13 @@ class JournalPage(Page):
         elif view is self.home:
             self.home.opened()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, where nothing inside took it, leads one step back; what was typed is saved first."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._step_back()
+        else:
+            super().keyPressEvent(event)
+
     def leaving(self) -> None:
         """Hand over what is not saved yet; the view stays as it is."""
         for view in (self.editor, self.session, self.plan):
@@ -164,7 +171,7 @@ class JournalPage(Page):
         self.plan.help_asked.connect(self.help_asked)
 
     def _add_keys(self) -> None:
-        for keys, act in (("Ctrl+N", self.write), ("Ctrl+L", self.lock), ("Escape", self._step_back)):
+        for keys, act in (("Ctrl+N", self.write), ("Ctrl+L", self.lock)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)

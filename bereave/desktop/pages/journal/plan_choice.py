@@ -44,6 +44,7 @@ class PlanChoice(Card):
 
     def _choose(self, yes: bool) -> None:
         self.box.setEnabled(False)
+        self.notice.hide()
         self._lane.change(
             lambda rooms: rooms.plan.choose_readable_while_locked(yes), lambda _: self.reload(), self._not_chosen
         )
@@ -51,7 +52,6 @@ class PlanChoice(Card):
     def _show(self, yes: bool) -> None:
         self.box.setChecked(yes)
         self.box.setEnabled(True)
-        self.notice.hide()
 
     def _not_chosen(self, failure: Failure) -> None:
         self.reload()

@@ -75,7 +75,8 @@ class StepAnswer(QWidget):
     def show_scale(self, question: str, ends: tuple[str, str], content: Content) -> None:
         """A number from 0 to 10."""
         self.forget()
-        self.scale = DistressScale(self._theme, question, *ends)
+        self.scale = DistressScale(self._theme, self.tr("From 0 to 10"), *ends)
+        self.scale.setAccessibleName(question)
         self.scale.setObjectName("answer_scale")
         if content:
             self.scale.set_value(int(content[0]))

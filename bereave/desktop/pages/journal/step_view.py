@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from bereave.desktop.pages.journal.calm_page import CalmPage
 from bereave.desktop.pages.journal.draft import Draft
 from bereave.desktop.pages.journal.passage import Passage
 from bereave.desktop.pages.journal.private_lane import PrivateLane
@@ -15,11 +16,11 @@ from bereave.desktop.pages.journal.session_walk import Content, SessionWalk, as_
 from bereave.desktop.pages.journal.step_answer import StepAnswer
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
-from bereave.desktop.widgets.card import Notice, ScrollPage
+from bereave.desktop.widgets.card import Notice
 from bereave.desktop.widgets.flow_layout import FlowLayout
 from bereave.desktop.widgets.step_header import StepHeader
 from bereave.desktop.words import say
-from bereave.failures import Failure
+from bereave.failures import Failure, NotNow
 
 if TYPE_CHECKING:
     from bereave.desktop.private_rooms import PrivateRooms
@@ -64,7 +65,7 @@ class StepView(QWidget):
         self.shorter.clicked.connect(self._shorter)
         self.skip.clicked.connect(lambda: self.draft.hand_over(self._skip))
         self.not_today.clicked.connect(lambda: self.draft.hand_over(self._not_today))
-        self._page = ScrollPage(theme)
+        self._page = CalmPage(theme)
         self._lay_out(theme)
 
     def begin(self, run: "SessionRun", walk: SessionWalk) -> None:
@@ -134,14 +135,21 @@ class StepView(QWidget):
         run, walk = self._run, self._walk
         assert run is not None
         assert walk is not None
-        step = walk.step
+        session, step = walk.session, walk.step
 
-        def save(_: "PrivateRooms", content: Content) -> object:
+        def put(into: "SessionRun", content: Content) -> None:
             given = as_answer(step.kind, content)
             if given is None:
-                run.skip(step.slug)
+                into.skip(step.slug)
             else:
-                run.answer(step.slug, given)
+                into.answer(step.slug, given)
+
+        def save(rooms: "PrivateRooms", content: Content) -> object:
+            try:
+                put(run, content)
+            except NotNow:
+                # Locked and unlocked since: the same run goes on in the store that is open now.
+                put(rooms.runs.resume(run.id, session), content)
             return None
 
         return save
