@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from bereave.desktop.checked_words import checked_words, day_words
 from bereave.desktop.pages.entry.hours import hours_words, open_words
-from bereave.desktop.pages.entry.wording import kind_words, person_words, reach_words
+from bereave.desktop.pages.entry.wording import kind_words, person_words, reach_words, way_words
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.announce import announce
 from bereave.desktop.widgets.breakable import breakable
@@ -92,7 +92,7 @@ class ServiceView(ScrollPage):
             if self.rows:
                 card.body.addWidget(Rule())
             action = action_for(way)
-            about = (way.label or "", hours_words(way.hours or ""), way.cost or "")
+            about = (way_words(way.label or ""), hours_words(way.hours or ""), way_words(way.cost or ""))
             row = ContactRow(self._theme, Contact(way.how, action.shown, *about, uri=action.uri, copied=way.value))
             row.open_requested.connect(self.open_requested)
             self.rows.append(row)
@@ -100,8 +100,16 @@ class ServiceView(ScrollPage):
         self.body.addWidget(card)
 
     def _to_know(self) -> None:
+        from bereave.directory.countries import language_name
+
         entry = self._entry
         if entry.body:
+            translated = "body" in (entry.translations or {}).get(self._language, {})
+            if self._language != entry.language and not translated:
+                name = language_name(entry.language, self._language)
+                self.body.addWidget(
+                    Words(self.tr("More, in this language: {language}").format(language=name), "secondary")
+                )
             text = QLabel(render(entry.body))
             text.setTextFormat(Qt.TextFormat.RichText)
             text.setWordWrap(True)

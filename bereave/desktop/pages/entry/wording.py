@@ -88,3 +88,24 @@ def evidence_words(evidence: str) -> str:
         "code-only": translate("EntryWords", "Public lists only"),
         "desk-research": translate("EntryWords", "Written from named sources"),
     }.get(evidence, evidence)
+
+
+def way_words(told: str) -> str:
+    """What the files say most often beside a way of contact, in the interface's language; anything else as it is."""
+    translate = QCoreApplication.translate
+    return {
+        "free": translate("EntryWords", "free"),
+        "local rate": translate("EntryWords", "local rate"),
+        "national line": translate("EntryWords", "national line"),
+        "helpline": translate("EntryWords", "helpline"),
+        "listening line": translate("EntryWords", "listening line"),
+        "crisis line": translate("EntryWords", "crisis line"),
+        "distress helpline": translate("EntryWords", "distress helpline"),
+        "free line": translate("EntryWords", "free line"),
+        "from abroad": translate("EntryWords", "from abroad"),
+        "from a landline": translate("EntryWords", "from a landline"),
+        "for adults": translate("EntryWords", "for adults"),
+        "for children and young people": translate("EntryWords", "for children and young people"),
+        "for children and teenagers": translate("EntryWords", "for children and teenagers"),
+        "for people bereaved by suicide": translate("EntryWords", "for people bereaved by suicide"),
+    }.get(told, told)

@@ -63,9 +63,11 @@ class Library(QObject):
         self._index: SearchIndex | None = None
         self._read()
 
-    def search(self, asked: Asked, done: Callable[[Answer], None], failed: Callable[[Failure], None]) -> None:
-        """Answer `asked`; of several questions only the last is answered."""
-        self._lane.ask(lambda: self._answer(asked), done, failed, self, latest="search")
+    def search(
+        self, asked: Asked, done: Callable[[Answer], None], failed: Callable[[Failure], None], owner: QObject
+    ) -> None:
+        """Answer `asked`, as long as `owner` lives; of several questions only the last is answered."""
+        self._lane.ask(lambda: self._answer(asked), done, failed, owner, latest="search")
 
     def entry(self, name: str, language: str) -> "Entry | None":
         """An entry by its id, in the words of `language` where it has them; None when there is none."""

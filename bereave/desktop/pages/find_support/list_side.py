@@ -137,6 +137,10 @@ class ListSide(Card):
     def _lay_out(self) -> None:
         where = QHBoxLayout()
         where.setSpacing(self._theme.space("small"))
+        # Not seen, for want of room, but read: on Linux a box is named by the label that belongs to it.
+        self.country_label = Words(self.tr("Show help from"), parent=self)
+        self.country_label.setBuddy(self.country_box)
+        self.country_label.hide()
         where.addWidget(self.country_box, 1)
         where.addWidget(self.more_kinds)
         self.body.addWidget(self.field)

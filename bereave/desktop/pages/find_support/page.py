@@ -236,7 +236,7 @@ class FindSupportPage(Page):
         asked = self._asked()
         self._show_start(asked)
         self.list.say_topic(topic_words(asked.topic))
-        self._library.search(asked, self._show, self._search_failed)
+        self._library.search(asked, self._show, self._search_failed, self)
 
     def _typed(self) -> None:
         if self._opened and not self._narrow:

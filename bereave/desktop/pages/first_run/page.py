@@ -16,6 +16,7 @@ from bereave.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButt
 from bereave.desktop.widgets.card import Card, ScrollPage
 from bereave.desktop.widgets.flow_layout import FlowLayout
 from bereave.desktop.widgets.step_header import StepHeader
+from bereave.desktop.widgets.words import Words
 from bereave.desktop.words import LANGUAGES, language_of_system
 
 _NARROW = 820  # pixels at 100 %
@@ -112,6 +113,9 @@ class FirstRunPage(Page):
         choice.setObjectName("country")
         choice.choose(self._settings.settings.country or country_of_system() or None)
         step.setFocusProxy(choice)
+        label = Words(self.tr("Your country"), "strong")
+        label.setBuddy(choice)
+        step.body.addWidget(label)
         step.body.addWidget(choice)
         return step, choice
 

@@ -4,6 +4,8 @@ from PySide6.QtCore import QLocale, QUrl, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bereave.desktop.checked_words import checked_words
+from bereave.desktop.pages.entry.hours import hours_words
+from bereave.desktop.pages.entry.wording import way_words
 from bereave.desktop.pages.help_now.order import ShownLine
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.card import Card
@@ -31,7 +33,7 @@ class LineCard(Card):
             self.body.addWidget(Words(line.summary(language)))
         for way in line.contacts:
             action = action_for(DirectoryContact(*way))
-            about = (way.label or "", way.hours or "", way.cost or "")
+            about = (way_words(way.label or ""), hours_words(way.hours or ""), way_words(way.cost or ""))
             row = ContactRow(theme, Contact(way.how, action.shown, *about, uri=action.uri, copied=way.value))
             row.open_requested.connect(self.open_requested)
             self.body.addWidget(row)
