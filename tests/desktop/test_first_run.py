@@ -1,6 +1,5 @@
 """The first run: four questions that nobody has to answer, and what is kept of the answers."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -29,7 +28,7 @@ def settings(tmp_path: Path) -> SettingsHolder:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, theme: Theme, settings: SettingsHolder) -> Iterator[FirstRunPage]:
+def page(qtbot: QtBot, theme: Theme, settings: SettingsHolder) -> FirstRunPage:
     """The page, shown, with its countries filled in."""
     made = FirstRunPage(theme, settings)
     qtbot.addWidget(made)
