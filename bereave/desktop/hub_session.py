@@ -1,7 +1,7 @@
 """The hub while the vault is open: joins it, keeps in step with it, and is quiet when it is away."""
 
 import random
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
@@ -99,6 +99,7 @@ class HubSession(QObject):
         self._life = 0
         self._busy = False
         self._again = False
+        self._allowed: set[str] = set()
         self._backoff = Backoff(rng or random.SystemRandom())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -143,10 +144,9 @@ class HubSession(QObject):
 
     def allow_removals(self) -> None:
         """The person agreed that this much goes away."""
-        spaces = {removal.space for removal in self.removals}
+        self._allowed = {removal.space for removal in self.removals}
         self.removals = []
-        self._backoff.reset()
-        self._round(asked=True, allowed=spaces)
+        self.sync_now()
 
     def read(
         self,
@@ -244,7 +244,7 @@ class HubSession(QObject):
             self.role_changed.emit(self.role)
         return before != place
 
-    def _round(self, *, asked: bool, allowed: Collection[str] = ()) -> None:
+    def _round(self, *, asked: bool) -> None:
         self._timer.stop()
         link, life = self._link, self._life
         if link is None:
@@ -256,6 +256,7 @@ class HubSession(QObject):
         # A round that nobody asked for goes unseen while all is well.
         if asked or self.state.reach is not Reach.UP_TO_DATE:
             self._tell(HubState(Reach.CONNECTING, self.state.in_step))
+        allowed, self._allowed = self._allowed, set()
         self._lane.ask(
             lambda: link.round(allowed),
             lambda result: self._ended(life, result),

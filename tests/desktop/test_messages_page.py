@@ -159,7 +159,8 @@ def test_written_offline_it_is_only_on_this_device(make: Make, show: Open, hub: 
     try:
         written = write(qtbot, page, "Nobody has read this.")
         assert written.state is not None
-        assert written.state.accessibleName() == "Only on this device. Nobody has seen it."
+        assert written.state.accessibleName() == "Only on this device"
+        assert "Nobody has seen it." in shown_words(written)
         qtbot.waitUntil(lambda: anna.hub.state.reach is Reach.AWAY, timeout=20_000)
     finally:
         hub.start()
@@ -203,6 +204,20 @@ def test_going_back_keeps_the_draft(make: Make, show: Open, hub: HubProcess, qtb
     QTest.mouseClick(page.space.write, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.compose.editor.text() == "Half a sent", timeout=20_000)
     assert page.compose.note.text() == "a note"
+
+
+def test_tab_goes_from_the_words_to_the_note_to_send(make: Make, show: Open, hub: HubProcess, qtbot: QtBot) -> None:
+    """Writing and sending needs no mouse."""
+    page = show(make("anna").set_up().join(hub.invite(), "Tabbing Larch"))
+    QTest.keyClick(page.space.write, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.compose.editor.hasFocus, timeout=20_000)
+    QTest.keyClicks(page.compose.editor, "Without a mouse.")
+    QTest.keyClick(page.compose.editor, Qt.Key.Key_Tab)
+    assert page.compose.note.hasFocus()
+    QTest.keyClick(page.compose.note, Qt.Key.Key_Tab)
+    assert page.compose.send.hasFocus()
+    QTest.keyClick(page.compose.send, Qt.Key.Key_Return)
+    card(qtbot, page, "Without a mouse.")
 
 
 def test_nothing_is_sent_when_nothing_is_written(make: Make, show: Open, hub: HubProcess, qtbot: QtBot) -> None:

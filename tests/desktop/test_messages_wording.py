@@ -29,7 +29,8 @@ def test_every_state_has_a_shape_and_a_word(state: PostState) -> None:
 
 def test_on_the_device_nobody_has_seen_it() -> None:
     """The sentence is the one that was promised."""
-    assert wording.look(POST, RULES).words == "Only on this device. Nobody has seen it."
+    look = wording.look(POST, RULES)
+    assert (look.words, look.more) == ("Only on this device", "Nobody has seen it.")
 
 
 def test_being_read_is_no_emergency_help_and_a_decision_on_hold_looks_the_same() -> None:

@@ -12,7 +12,6 @@ from bereave.desktop.widgets.announce import announce
 from bereave.desktop.widgets.buttons import LinkButton, PrimaryButton
 from bereave.desktop.widgets.card import Card, Notice
 from bereave.desktop.widgets.plain_editor import PlainEditor
-from bereave.desktop.widgets.state_label import StateLabel
 from bereave.desktop.widgets.words import Words
 from bereave.desktop.words import say
 from bereave.failures import Failure
@@ -58,7 +57,7 @@ class Compose(Sheet):
         self.note.textEdited.connect(lambda: self._later.start(_SAVE_AFTER_MS))
         self.left_over = Words("", "secondary", wrap=False)
         self.left_over.setObjectName("characters-left")
-        self.saved = StateLabel(theme, "draft", "")
+        self.saved = Words("", "secondary")
         self.saved.setObjectName("draft-state")
         self.send = PrimaryButton(theme, self.tr("Send"), "send")
         self.send.setObjectName("send-message")
@@ -77,23 +76,28 @@ class Compose(Sheet):
         self.notice.hide()
         self._tell_staffed()
         self._fill("", "")
-        self.send.setEnabled(True)
+        self._let_write(may=False)
         key, given = self._key(), change or words
 
         def show(draft: tuple[str, str]) -> None:
             if not self._open or self._key() != key:
                 return
+            self._let_write(may=True)
             text, note = draft
             if text or note:
                 self._fill(text, note)
-                self.saved.tell("draft", self.tr("Your draft from before"))
+                self.saved.setText(self.tr("Your draft from before"))
             elif given is not None:
                 self._fill(given.text, given.content_note)
             if words is not None and not text:
                 self.save_draft()
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
-        self._hub.read(lambda local: local.store.draft(key), show, self._say, self)
+        def failed(failure: Failure) -> None:
+            self._let_write(may=True)
+            self._say(failure)
+
+        self._hub.read(lambda local: local.store.draft(key), show, failed, self)
 
     def save_draft(self) -> None:
         """Keep what is written now, encrypted; says that it is saved only when it is."""
@@ -107,7 +111,7 @@ class Compose(Sheet):
                 self._later.stop()
                 time = wording.clock_words(self._hub.now(), self._hub.now())
                 words = self.tr("Saved {time}, only on this device").format(time=time)
-                self.saved.tell("draft", words if text else "")
+                self.saved.setText(words if text else "")
                 self.notice.hide()
 
         def failed(failure: Failure) -> None:
@@ -133,7 +137,7 @@ class Compose(Sheet):
         self.editor.forget()
         self.note.setText("")
         self.heading.setText("")
-        self.saved.tell("draft", "")
+        self.saved.setText("")
         self.left_over.setText("")
         self.notice.hide()
         self._changes = self._space = ""
@@ -145,7 +149,7 @@ class Compose(Sheet):
     def _fill(self, text: str, note: str) -> None:
         self.editor.set_text(text)
         self.note.setText(note)
-        self.saved.tell("draft", "")
+        self.saved.setText("")
         self._count()
 
     def _tell_staffed(self) -> None:
@@ -167,7 +171,7 @@ class Compose(Sheet):
     def _send(self) -> None:
         key, space, changes = self._key(), self._space, self._changes
         text, note = self.editor.text(), self.note.text()
-        self.send.setEnabled(False)
+        self._let_write(may=False)
         self._later.stop()
 
         def work(local: LocalSide) -> None:
@@ -185,11 +189,17 @@ class Compose(Sheet):
                 self.sent.emit()
 
         def failed(failure: Failure) -> None:
-            self.send.setEnabled(True)
+            self._let_write(may=True)
             self._say(failure)
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
         self._hub.write(work, written, failed, self)
+
+    def _let_write(self, *, may: bool) -> None:
+        # No letter is lost while a draft is on its way into the sheet, or the message out of it.
+        self.editor.setReadOnly(not may)
+        self.note.setReadOnly(not may)
+        self.send.setEnabled(may)
 
     def _leave(self) -> None:
         self.forget()

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bereave.desktop.hub_session import HubState, Reach
 from bereave.desktop.pages.messages import wording
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.buttons import LinkButton
+from bereave.desktop.widgets.flow_layout import FlowLayout
 from bereave.desktop.widgets.state_label import StateLabel
 from bereave.desktop.widgets.words import Words
 
@@ -34,11 +35,11 @@ class ReachLine(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(theme.space("tiny"), 0, theme.space("tiny"), 0)
         lines.setSpacing(0)
-        row = QHBoxLayout()
+        acts = QWidget()
+        row = FlowLayout(acts, theme.space("large"))
         row.addWidget(self.state)
-        row.addStretch(1)
         row.addWidget(self.check)
-        lines.addLayout(row)
+        lines.addWidget(acts)
         lines.addWidget(self.sentence)
         # What is said to be of today must not be said tomorrow.
         self._timer = QTimer(self)

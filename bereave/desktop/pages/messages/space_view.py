@@ -17,6 +17,7 @@ from bereave.desktop.widgets.buttons import LinkButton, PrimaryButton
 from bereave.desktop.widgets.card import Notice
 from bereave.desktop.widgets.chip import ChipRow
 from bereave.desktop.widgets.dialog import Question
+from bereave.desktop.widgets.flow_layout import FlowLayout
 from bereave.desktop.widgets.undo_bar import UndoBar
 from bereave.desktop.widgets.words import Words
 from bereave.desktop.words import say
@@ -54,7 +55,7 @@ class SpaceView(QWidget):
         self.spaces.chosen_changed.connect(self._from_top)
         self.heading = Words("", "heading")
         self.motto = Words(self.tr("A moderator reads every message first. It is not a crisis service."), "secondary")
-        self.about = LinkButton(theme, self.tr("Who runs this place, and its rules"), "info")
+        self.about = LinkButton(theme, self.tr("About this place"), "info")
         self.about.setObjectName("about-hub")
         self.about.clicked.connect(self.about_asked)
         self.write = PrimaryButton(theme, self.tr("Write a message"), "square-pen")
@@ -238,17 +239,20 @@ class SpaceView(QWidget):
         titles.setSpacing(space("tiny"))
         titles.addWidget(self.heading)
         titles.addWidget(self.motto)
-        titles.addWidget(self.about, 0, Qt.AlignmentFlag.AlignLeft)
         head = QHBoxLayout()
         head.setSpacing(space("large"))
         head.addLayout(titles, 1)
         head.addWidget(self.write, 0, Qt.AlignmentFlag.AlignTop)
+        choices = QWidget()
+        flow = FlowLayout(choices, space("large"))
+        flow.addWidget(self.whose)
+        flow.addWidget(self.about)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(space("small"))
         lines.addWidget(self.spaces)
         lines.addLayout(head)
-        lines.addWidget(self.whose)
+        lines.addWidget(choices)
         lines.addWidget(self.notice)
         lines.addWidget(self.feed, 1)
         lines.addWidget(self.undo)

@@ -48,8 +48,8 @@ def _state(post: FeedPost) -> tuple[str, str, str]:
     states = {
         PostState.ON_DEVICE: (
             "draft",
-            QCoreApplication.translate("Messages", "Only on this device. Nobody has seen it."),
-            "",
+            QCoreApplication.translate("Messages", "Only on this device"),
+            QCoreApplication.translate("Messages", "Nobody has seen it."),
         ),
         PostState.WAITS_FOR_CHOICE: (
             "waiting",
