@@ -100,9 +100,7 @@ class JournalPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape, where nothing inside took it, leads one step back; what was typed is saved first."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._step_back()
-        else:
+        if event.key() != Qt.Key.Key_Escape or not self._step_back():
             super().keyPressEvent(event)
 
     def leaving(self) -> None:
@@ -176,7 +174,8 @@ class JournalPage(Page):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
-    def _step_back(self) -> None:
+    def _step_back(self) -> bool:
+        """Whether there was anywhere to go back from."""
         view = self.stack.currentWidget()
         if view in {self.reader, self.bin}:
             self.go_home()
@@ -186,6 +185,9 @@ class JournalPage(Page):
             self.session.leave()
         elif view is self.plan:
             self.plan.leave()
+        else:
+            return False
+        return True
 
     def _show_door(self) -> None:
         if self._vault.is_open:

@@ -42,6 +42,6 @@ class TitleLine(QLineEdit):
         serif = ", ".join(f'"{family}"' for family in self._theme.tokens.families["serif"])
         self.setStyleSheet(
             f"QLineEdit {{ font-family: {serif}; font-size: {self._theme.tokens.text('title')}px; font-weight: bold;"
-            " background: transparent; border: 2px solid transparent; padding: 4px 10px; }"
-            f"QLineEdit:focus {{ border: 2px solid {self._theme.tokens.colours['focus']}; padding: 4px 10px; }}"
+            " background: transparent; border: 2px solid transparent; padding: 4px 20px; }"
+            f"QLineEdit:focus {{ border: 2px solid {self._theme.tokens.colours['focus']}; padding: 4px 20px; }}"
         )
