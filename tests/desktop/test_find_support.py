@@ -1,5 +1,7 @@
 """The page on which help is found: typing, filters, doors, keyboard, failures, and what it forgets."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -266,3 +268,36 @@ def test_new_files_are_found_after_a_refresh(open_page: Open, qtbot: QtBot, tmp_
     qtbot.waitUntil(lambda: page._library.entry("gb-new", "en") is not None, timeout=WAIT_MS)
     page.search_for("harbour")
     qtbot.waitUntil(lambda: listed(page) == ["gb-new"], timeout=WAIT_MS)
+
+
+def test_in_a_low_window_the_kinds_stand_behind_a_link(open_page: Open, qtbot: QtBot) -> None:
+    """The list keeps its room; a kind that is filtered by is never hidden."""
+    page = open_page(size=(1000, 460))
+    assert not page.list.kinds.isVisible()
+    page.list.more_kinds.click()
+    assert page.list.kinds.isVisible()
+    other = open_page(size=(1000, 460))
+    other.show_kind("crisis-line")
+    assert other.list.kinds.isVisible()
+    qtbot.waitUntil(lambda: listed(other) == ["gb-night-line", "gb-river"])
+
+
+def test_an_answer_never_reaches_a_page_that_is_gone(open_page: Open, qtbot: QtBot) -> None:
+    """A new language takes the page down while a search is under way; the next page is served all the same."""
+    first = open_page()
+    first.search_for("river")
+    library = first._library
+    first.hide()
+    first.deleteLater()
+    second = FindSupportPage(first._theme, first._settings, library, "fr")
+    qtbot.addWidget(second)
+    second.show()
+    qtbot.waitUntil(lambda: "fr-guilt" in listed(second))
+
+
+def test_the_page_itself_is_light() -> None:
+    """What reads, renders and searches is imported when it is needed: the first frame waits for none of it."""
+    heavy = ("markdown", "nh3", "yaml", "whoosh", "babel", "opening_hours")
+    asked = f"import sys, bereave.desktop.pages.find_support as _; print([m for m in {heavy} if m in sys.modules])"
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[]"

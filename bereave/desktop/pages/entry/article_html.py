@@ -1,10 +1,12 @@
-"""An article's page as safe HTML: its title, its text or the short of it, its sources; knows no window."""
+"""An article's page as safe HTML: its title, its text or the short of it, its sources; knows no window.
+
+Markdown is read when the first entry is shown: the first frame needs none.
+"""
 
 import html
 import re
 from collections.abc import Sequence
 
-from bereave.directory.html import render, safe_link
 from bereave.directory.model import Entry, Source
 
 #: How a link to another article beside this one looks inside the page, after everything was cleaned.
@@ -18,6 +20,8 @@ _MARKDOWN_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 
 def body_html(markdown_text: str) -> str:
     """The cleaned text; a link to a file beside it becomes `article:<file>`, which only the window follows."""
+    from bereave.directory.html import render
+
     # Cleaning lets no relative address through, so they travel as anchors and are turned back afterwards.
     marked = _LINK_BESIDE.sub(r"](#article.\1)", markdown_text)
     return render(marked).replace('href="#article.', f'href="{ARTICLE_SCHEME}:')
@@ -55,6 +59,8 @@ def _head(entry: Entry, above: str) -> str:
 
 
 def _source(source: Source) -> str:
+    from bereave.directory.html import safe_link
+
     title = html.escape(source.title or source.name or "")
     if not source.url:
         return title

@@ -20,7 +20,6 @@ from bereave.desktop.widgets.contact_row import Contact, ContactRow
 from bereave.desktop.widgets.flow_layout import FlowLayout
 from bereave.desktop.widgets.state_label import StateLabel
 from bereave.desktop.widgets.words import Rule, Words
-from bereave.directory.html import render
 from bereave.directory.model import EVERYWHERE, Entry, Source
 
 
@@ -101,6 +100,7 @@ class ServiceView(ScrollPage):
 
     def _to_know(self) -> None:
         from bereave.directory.countries import language_name
+        from bereave.directory.html import render
 
         entry = self._entry
         if entry.body:

@@ -13,7 +13,6 @@ from bereave.desktop.widgets.breakable import breakable
 from bereave.desktop.widgets.buttons import LinkButton
 from bereave.desktop.widgets.dialog import Question
 from bereave.desktop.widgets.words import Words
-from bereave.directory.html import safe_link
 from bereave.directory.model import Entry
 
 
@@ -91,6 +90,8 @@ class EntryView(QWidget):
 
     def ask_to_open(self, address: str) -> None:
         """Show the whole address and ask; only https:, mailto: and tel: are ever asked about."""
+        from bereave.directory.html import safe_link
+
         if not safe_link(address) or address.startswith("#"):
             return
         self.question = Question(

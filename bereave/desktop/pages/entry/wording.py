@@ -38,9 +38,9 @@ def person_words(who: str) -> str:
     translate = QCoreApplication.translate
     return {
         "anyone": translate("EntryWords", "anyone"),
-        "partner": translate("EntryWords", "people whose partner died"),
-        "parent": translate("EntryWords", "parents whose child died"),
-        "child": translate("EntryWords", "people whose parent died"),
+        "partner": translate("EntryWords", "partners"),
+        "parent": translate("EntryWords", "parents"),
+        "child": translate("EntryWords", "children, also grown-up ones"),
         "sibling": translate("EntryWords", "brothers and sisters"),
         "friend": translate("EntryWords", "friends"),
         "colleague": translate("EntryWords", "colleagues"),

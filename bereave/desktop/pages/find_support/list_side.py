@@ -34,6 +34,8 @@ class ListSide(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._theme = theme
+        self._compact = False
+        self._all_kinds = False
         side = theme.space("large")
         self.body.setContentsMargins(side, side, side, theme.space("small"))
         self.body.setSpacing(theme.space("small"))
@@ -89,6 +91,7 @@ class ListSide(Card):
         if kind in _FURTHER:
             self._show_kinds()
         self.kinds.set_chosen([kind or _EVERY])
+        self._arrange_kinds()
 
     def choose_country(self, code: str | None) -> None:
         """Filter by a country, without a signal; one that is not in the list changes nothing."""
@@ -107,6 +110,8 @@ class ListSide(Card):
     def say_topic(self, words: str) -> None:
         """The door that the list stands behind, with a way to leave it; empty for none."""
         self.topic.setText(words)
+        # Anew, now that there are words: the icon keeps its distance from them.
+        self.topic.set_icon_name("x")
         self.topic.setAccessibleName(self.tr("Stop showing only: {topic}").format(topic=words))
         self.topic.setVisible(bool(words))
 
@@ -114,12 +119,31 @@ class ListSide(Card):
         """Offer the words that may have been meant."""
         self.did_you_mean.setProperty("words", words or "")
         self.did_you_mean.setText(self.tr("Did you mean “{words}”?").format(words=words or ""))
+        self.did_you_mean.set_icon_name("search")
         self.did_you_mean.setVisible(bool(words))
 
+    def offer_elsewhere(self, number: int) -> None:
+        """Say how many there are in other countries, as a link; nothing for none."""
+        self.elsewhere.setText(self.tr("%n more in other countries", "", number))
+        self.elsewhere.set_icon_name("globe")
+        self.elsewhere.setVisible(number > 0)
+
+    def set_compact(self, compact: bool) -> None:
+        """In a low window the kinds stand behind their link, so that the list has room."""
+        if compact != self._compact:
+            self._compact = compact
+            self._arrange_kinds()
+
     def _show_kinds(self, _checked: bool = False, *, all_of_them: bool = True) -> None:
+        self._all_kinds = all_of_them
         kinds = (*_ALWAYS, *_FURTHER) if all_of_them else _ALWAYS
         self.kinds.set_items([(_EVERY, self.tr("All")), *((kind, kind_words(kind)) for kind in kinds)])
-        self.more_kinds.setVisible(not all_of_them)
+        self._arrange_kinds()
+
+    def _arrange_kinds(self) -> None:
+        self.more_kinds.setText(self.tr("Kinds of help") if self._compact else self.tr("More kinds"))
+        self.more_kinds.setVisible(not self._all_kinds)
+        self.kinds.setVisible(not self._compact or self._all_kinds or self.kind is not None)
 
     def _filtered(self) -> None:
         self.asked.emit()

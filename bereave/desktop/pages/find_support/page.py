@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from bereave.desktop.pages.entry.view import EntryView
 from bereave.desktop.pages.find_support.asked import Answer, Asked, main_lines
 from bereave.desktop.pages.find_support.library import Library
+from bereave.desktop.pages.find_support.library_status import LibraryStatus
 from bereave.desktop.pages.find_support.list_side import ListSide
 from bereave.desktop.pages.find_support.nothing_view import NothingView
 from bereave.desktop.pages.find_support.rows import count_words, row_of, topic_words
@@ -16,10 +17,9 @@ from bereave.desktop.shell.page import Page
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.announce import announce
 from bereave.desktop.widgets.card import Card
-from bereave.desktop.words import say
-from bereave.failures import Failure
 
 _NARROW = 700  # pixels at 100 %: below this one column stands alone
+_LOW = 520  # pixels at 100 %: below this the kinds stand behind a link
 
 
 class FindSupportPage(Page):
@@ -39,6 +39,7 @@ class FindSupportPage(Page):
         super().__init__(parent)
         self._theme = theme
         self._settings = settings
+        self._home = settings.settings.country
         self._library = library
         self._language = language
         self._topic = ""
@@ -65,7 +66,6 @@ class FindSupportPage(Page):
         whole.addLayout(self._columns)
         self._wire()
         self._listen()
-        self._loaded_or_not()
 
     def opened(self) -> None:
         """The keyboard begins in the search field."""
@@ -75,7 +75,7 @@ class FindSupportPage(Page):
         """Nothing that was looked for or read is shown any more."""
         self.list.field.forget()
         self.list.choose_kind(None)
-        self.list.choose_country(self._settings.settings.country)
+        self.list.choose_country(self._home)
         self._topic = ""
         self.entry.forget()
         self._leave_entry()
@@ -131,6 +131,7 @@ class FindSupportPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where there is no room for two."""
         super().resizeEvent(event)
+        self.list.set_compact(self.height() < self._theme.px(_LOW))
         narrow = self.width() < self._theme.px(_NARROW)
         if narrow != self._narrow:
             self._narrow = narrow
@@ -162,46 +163,20 @@ class FindSupportPage(Page):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.opened)
 
     def _listen(self) -> None:
-        library = self._library
-        library.loaded.connect(self._loaded_or_not)
-        library.not_loaded.connect(self._not_loaded)
-        library.progress.connect(self._tell_progress)
-        library.index_ready.connect(self._index_ready)
-        library.not_indexed.connect(self._not_indexed)
+        self._status = LibraryStatus(self._library, self.list)
+        self._library.loaded.connect(self._loaded)
+        self._library.index_ready.connect(self._index_ready)
         self._settings.changed.connect(self._country_changed)
         # After the first frame: the names of the countries come from a large library.
-        QTimer.singleShot(0, self, self._fill_countries)
+        QTimer.singleShot(0, self, self._loaded)
 
-    def _loaded_or_not(self) -> None:
-        if self._library.failure is not None:
-            self._not_loaded(self._library.failure)
-        elif self._library.directory is None:
-            self.list.progress.tell(self.tr("Opening the directory …"))
-            self.list.progress.show()
-        else:
-            self.list.progress.hide()
+    def _loaded(self) -> None:
+        if self._library.directory is not None:
             self._fill_countries()
-            self._ask()
-
-    def _not_loaded(self, failure: Failure) -> None:
-        self.list.progress.hide()
-        self.list.notice.tell(say(failure) + " " + self.tr("Help now still works."), "warn")
-
-    def _tell_progress(self, done: int, of: int) -> None:
-        if self._library.searches_all or done >= of:
-            self.list.progress.hide()
-            return
-        self.list.progress.tell(self.tr("Getting the full search ready. Titles can be searched meanwhile."), done, of)
-        self.list.progress.show()
 
     def _index_ready(self) -> None:
-        self.list.progress.hide()
         if self.list.field.text().strip():
             self._ask()
-
-    def _not_indexed(self, failure: Failure) -> None:
-        self.list.progress.hide()
-        self.list.notice.tell(say(failure) + " " + self.tr("Titles and summaries can still be searched."), "info")
 
     def _fill_countries(self) -> None:
         from bereave.directory.countries import countries, country_name
@@ -209,7 +184,7 @@ class FindSupportPage(Page):
         directory = self._library.directory
         if directory is None:
             return
-        home = self._settings.settings.country
+        home = self._home
         codes = {entry.country for entry in directory.entries.values()} - {"INT"}
         rows: list[tuple[str | None, str]] = [(None, self.tr("All countries"))]
         if home:
@@ -222,21 +197,23 @@ class FindSupportPage(Page):
         self._ask()
 
     def _country_changed(self) -> None:
-        self._fill_countries()
-        self.list.choose_country(self._settings.settings.country)
-        self._ask()
+        home = self._settings.settings.country
+        if home != self._home:
+            self._home = home
+            self._fill_countries()
+            self.list.choose_country(home)
+            self._ask()
 
     def _asked(self) -> Asked:
-        home = self._settings.settings.country
-        country = self.list.country if self.list.country_box.count() else home
+        country = self.list.country if self.list.country_box.count() else self._home
         text = self.list.field.text().strip()
-        return Asked(text, self.list.kind, country, self._topic, self._language, home)
+        return Asked(text, self.list.kind, country, self._topic, self._language, self._home)
 
     def _ask(self) -> None:
         asked = self._asked()
         self._show_start(asked)
         self.list.say_topic(topic_words(asked.topic))
-        self._library.search(asked, self._show, self._search_failed, self)
+        self._library.search(asked, self._show, self._status.search_failed, self)
 
     def _typed(self) -> None:
         if self._opened and not self._narrow:
@@ -259,7 +236,7 @@ class FindSupportPage(Page):
                 announce(box.count, words)
         box.offer_words(answer.did_you_mean)
         self._show_help(wanted=answer.help_now)
-        self._show_elsewhere(answer)
+        box.offer_elsewhere(answer.elsewhere if answer.asked.text and answer.asked.country else 0)
         self.nothing.show_for(answer)
         self._arrange()
 
@@ -269,14 +246,6 @@ class FindSupportPage(Page):
             self.list.help.tell(words)
         elif not wanted:
             self.list.help.hide()
-
-    def _show_elsewhere(self, answer: Answer) -> None:
-        wanted = bool(answer.asked.country) and answer.elsewhere > 0 and bool(answer.asked.text)
-        self.list.elsewhere.setText(self.tr("%n more in other countries", "", answer.elsewhere))
-        self.list.elsewhere.setVisible(wanted)
-
-    def _search_failed(self, failure: Failure) -> None:
-        self.list.notice.tell(say(failure), "warn")
 
     def _show_start(self, asked: Asked) -> None:
         directory = self._library.directory
