@@ -81,7 +81,7 @@ def open_item(qtbot: QtBot, page: ReviewPage, text: str) -> None:
 def test_a_member_is_told_that_moderators_review(make: Make, show: Open, hub: HubProcess) -> None:
     """Nobody else sees a queue."""
     page = show(make("anna").set_up().join(hub.invite(), "Larch"))
-    assert "Only moderators" in page.item.nothing.text()
+    assert "Only moderators" in shown_words(page.queue)
     assert page.docket.items == []
 
 
@@ -219,6 +219,22 @@ def test_the_keys_are_told_and_escape_closes_them(show: Open, rowan: Person, qtb
     assert "Ask for a second person" in shown_words(page.sheet)
     QTest.keyClick(page.sheet, Qt.Key.Key_Escape)
     assert page.sheet.isHidden()
+
+
+def test_where_there_is_no_room_one_thing_is_shown_at_a_time(show: Open, rowan: Person, qtbot: QtBot) -> None:
+    """Large letters in a small window: the list, then the message, and a way back."""
+    page = show(rowan)
+    page.resize(430, 700)
+    qtbot.waitUntil(lambda: len(page.docket.items) == 3, timeout=20_000)
+    assert page.queue.isVisible()
+    assert not page.item.isVisible()
+    open_item(qtbot, page, TEXTS[0])
+    assert page.item.isVisible()
+    assert not page.queue.isVisible()
+    QTest.keyClick(page.panes.back, Qt.Key.Key_Return)
+    assert page.queue.isVisible()
+    assert page.docket.current == ""
+    assert page.lease.held is None
 
 
 def test_a_hub_that_is_away_is_told_above_the_list(show: Open, rowan: Person, hub: HubProcess, qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bereave import shipped
 from bereave.desktop.hub_session import HubSession
@@ -14,15 +14,14 @@ from bereave.desktop.pages.review.hold_bar import HoldBar
 from bereave.desktop.pages.review.item_view import ItemView
 from bereave.desktop.pages.review.keys import KeySheet, bind
 from bereave.desktop.pages.review.lease import Lease
+from bereave.desktop.pages.review.panes import Panes
 from bereave.desktop.pages.review.rules_panel import RulesPanel
 from bereave.desktop.shell.page import Page
 from bereave.desktop.theme import Theme
 from bereave.desktop.vault_session import VaultSession
-from bereave.desktop.widgets.buttons import LinkButton
-from bereave.desktop.widgets.card import Card, Notice
+from bereave.desktop.widgets.card import Notice
 from bereave.desktop.widgets.chip import ChipRow
 from bereave.desktop.widgets.result_list import ResultList
-from bereave.desktop.widgets.words import Words
 from bereave.desktop.words import say
 from bereave.failures import Failure
 from bereave.moderation.outcomes import Outcome, Verdict
@@ -56,10 +55,6 @@ class ReviewPage(Page):
         self.spaces = ChipRow(theme, self.tr("Spaces"))
         self.spaces.setObjectName("review-spaces")
         self.spaces.chosen_changed.connect(self._another_space)
-        self.waiting = Words("", "strong")
-        self.waiting.setObjectName("waiting")
-        self.rules_button = self._link(self.tr("Show the rules"), "clipboard-list", "show-rules", self._turn_rules)
-        self.keys_button = self._link(self.tr("Keys"), "circle-help", "show-keys", self.show_keys)
         self.notice = Notice(theme, "", "warn")
         self.notice.hide()
         self.queue = ResultList(theme, self.tr("Messages waiting"))
@@ -70,6 +65,9 @@ class ReviewPage(Page):
         self.item.form.set_choices(book.rules.values(), book.templates)
         self.item.decided.connect(self._decide)
         self.item.claim_asked.connect(self._claim_now)
+        self.panes = Panes(theme, self.queue, self.rules, self.item)
+        self.panes.back_asked.connect(self._back_to_list)
+        self.panes.keys_asked.connect(self.show_keys)
         self.bar = HoldBar(theme)
         self.bar.undo_asked.connect(self.undo)
         self.reach = ReachLine(theme, hub.now)
@@ -117,6 +115,7 @@ class ReviewPage(Page):
         self.docket.current = post
         self.queue.select(post)
         self.item.show_item(item, self.docket.times_words(item))
+        self.panes.set_open(is_open=True)
         why_not = self.docket.free_to_decide(item, self._me())
         if why_not:
             self.item.may_decide(may=False)
@@ -152,12 +151,6 @@ class ReviewPage(Page):
         """Show which letters do what."""
         self.sheet.open()
 
-    def _link(self, words: str, icon: str, name: str, act: Callable[[], object]) -> LinkButton:
-        button = LinkButton(self._theme, words, icon)
-        button.setObjectName(name)
-        button.clicked.connect(act)
-        return button
-
     def _letters(self) -> dict[str, Callable[[], object]]:
         return {
             "J": lambda: self._leaf(1),
@@ -191,7 +184,8 @@ class ReviewPage(Page):
         self.rules.tell(self._hub.health.rules if self._hub.health else "")
         if place is None or not place.reviews:
             self._forget()
-            self.item.show_nothing(
+            # In the list's place: it is there in a narrow window too.
+            self.queue.set_empty(
                 self.tr("Only moderators of a space review its messages.")
                 if place is not None
                 else self.tr("Unlock your journal to review messages.")
@@ -215,7 +209,7 @@ class ReviewPage(Page):
             return
         self.notice.hide()
         self.docket.take(queue)
-        self.waiting.setText(self.docket.waiting_words() if queue.items else "")
+        self.panes.waiting.setText(self.docket.waiting_words() if queue.items else "")
         self.queue.set_empty(
             self.tr("Nobody is waiting"),
             self.tr("Every message has been read. Thank you. This list looks again by itself."),
@@ -232,8 +226,14 @@ class ReviewPage(Page):
         if self._front:
             self.notice.tell(say(failure), "warn")
 
+    def _back_to_list(self) -> None:
+        self.lease.free()
+        self._close_item()
+        self.queue.focus_first()
+
     def _close_item(self) -> None:
         self.docket.current = ""
+        self.panes.set_open(is_open=False)
         words = (
             self.tr("Choose a message, or press J for the first one. It is yours to read while it is open.")
             if self.docket.items
@@ -322,19 +322,15 @@ class ReviewPage(Page):
         rest = self.tr("It takes effect in %n second(s).", "", self.docket.left(done))
         return f"{words} {rest}"
 
-    def _turn_rules(self) -> None:
-        shown = self.side.currentWidget() is self.rules
-        self.side.setCurrentIndex(0 if shown else 1)
-        self.rules_button.setText(self.tr("Show the rules") if shown else self.tr("Show the list"))
-
     def _forget(self) -> None:
         self.lease.free()
         self.docket.forget()
+        self.panes.set_open(is_open=False)
         self.queue.set_results([])
         self.queue.set_empty("")
         self.item.forget()
         self.bar.hide()
-        self.waiting.setText("")
+        self.panes.waiting.setText("")
         self.notice.hide()
 
     def _timers(self) -> None:
@@ -346,31 +342,11 @@ class ReviewPage(Page):
         self._count_timer.timeout.connect(self._count_down)
 
     def _lay_out(self) -> None:
-        space = self._theme.space
-        head = QHBoxLayout()
-        head.addWidget(self.waiting, 1)
-        head.addWidget(self.rules_button)
-        head.addWidget(self.keys_button)
-        self.side = QStackedWidget()
-        surface = Card(self._theme)
-        surface.body.setContentsMargins(space("small"), space("small"), space("small"), space("small"))
-        surface.body.addWidget(self.queue)
-        self.side.addWidget(surface)
-        self.side.addWidget(self.rules)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(space("large"))
-        split.addWidget(self.side)
-        split.addWidget(self.item)
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 3)
-        split.setSizes([360, 560])
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(space("small"))
+        lines.setSpacing(self._theme.space("small"))
         lines.addWidget(self.spaces)
-        lines.addLayout(head)
         lines.addWidget(self.notice)
-        lines.addWidget(split, 1)
+        lines.addWidget(self.panes, 1)
         lines.addWidget(self.bar)
         lines.addWidget(self.reach)
