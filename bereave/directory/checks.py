@@ -1,11 +1,13 @@
 """Checks everything that the app says: every file below a folder, and how the files fit together."""
 
+import json
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from bereave.directory import help_derive, wording
 from bereave.directory.check_body import body_problems
+from bereave.directory.check_emergency import RULE, emergency_problems
 from bereave.directory.check_fields import field_problems
 from bereave.directory.front_matter import BrokenFrontMatter, FrontMatter, split
 from bereave.directory.load import entry_from, markdown_files, read_text
@@ -105,7 +107,18 @@ class _Run:
             if of and of not in ids:
                 self._mind(name, front.line("translation_of"), "translation-of", f"there is no entry with the id {of}")
         if (self.folder / help_derive.EMERGENCY).is_file():
+            self._emergency()
             self._help_now()
+
+    def _emergency(self) -> None:
+        try:
+            text = (self.folder / help_derive.EMERGENCY).read_text(encoding="utf-8")
+            document = json.loads(text)
+        except (OSError, ValueError):
+            # Making help now from it says what is wrong.
+            return
+        for line, message in emergency_problems(text, document if isinstance(document, dict) else {}):
+            self._mind(help_derive.EMERGENCY, line, RULE, message)
 
     def _help_now(self) -> None:
         path = self.folder / help_derive.DERIVED

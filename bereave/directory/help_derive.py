@@ -83,7 +83,8 @@ def _contact(way: Contact) -> dict[str, str]:
 
 def _emergency(record: Mapping[str, Any]) -> dict[str, Any]:
     shown = record.get("agreement") in _SHOWN
-    return {
+    kept = {key for key in ("note", "text") if record.get(key) and (shown or key != "text")}
+    numbers = {
         "general": record.get("general") if shown else None,
         "ambulance": record.get("ambulance") if shown else None,
         "police": record.get("police") if shown else None,
@@ -94,6 +95,19 @@ def _emergency(record: Mapping[str, Any]) -> dict[str, Any]:
         "note": record.get("note"),
         "sources": list(record.get("sources") or []),
     }
+    translations = _translations(record.get("translations"), kept)
+    return {**numbers, "translations": translations} if translations else numbers
+
+
+def _translations(given: object, kept: set[str]) -> dict[str, dict[str, str]]:
+    """What of `given` stands for an English remark in `kept`; the check of the resources minds the rest."""
+    languages = given if isinstance(given, dict) else {}
+    found = {
+        language: {key: words[key] for key in sorted(kept) if isinstance(words.get(key), str)}
+        for language, words in sorted(languages.items())
+        if isinstance(words, dict)
+    }
+    return {language: words for language, words in found.items() if words}
 
 
 def as_text(document: Mapping[str, Any]) -> str:

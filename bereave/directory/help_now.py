@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from bereave.failures import QT_TRANSLATE_NOOP
@@ -13,8 +14,14 @@ LAST_RESORT = QT_TRANSLATE_NOOP(
 )
 
 
+_NOTHING: Mapping[str, Mapping[str, str]] = MappingProxyType({})
+
+
 class EmergencyNumbers(NamedTuple):
-    """A country's emergency numbers; where `sources_differ`, only `candidates` may be shown, and as such."""
+    """A country's emergency numbers; where `sources_differ`, only `candidates` may be shown, and as such.
+
+    `note` and `text` are English; `translations` has them by language, under the same names.
+    """
 
     general: str | None = None
     ambulance: str | None = None
@@ -25,6 +32,22 @@ class EmergencyNumbers(NamedTuple):
     on: str = "unknown"
     note: str | None = None
     sources: tuple[str, ...] = ()
+    translations: Mapping[str, Mapping[str, str]] = _NOTHING
+
+    def note_in(self, language: str) -> str | None:
+        """What to know before calling, in `language` where that is there, else in English."""
+        return self._in(language, "note", self.note)
+
+    def text_in(self, language: str) -> str | None:
+        """The way for who cannot hear or speak, in `language` where that is there, else in English."""
+        return self._in(language, "text", self.text)
+
+    def _in(self, language: str, key: str, english: str | None) -> str | None:
+        if not english:
+            # A translation of nothing is damage; the numbers were checked against the English words only.
+            return None
+        translated = self.translations.get(language, {}).get(key, "")
+        return translated if translated.strip() else english
 
 
 class HelpContact(NamedTuple):
@@ -109,6 +132,7 @@ class HelpNow:
             on=_text(record.get("on")) or "unknown",
             note=_text(record.get("note")),
             sources=_texts(record.get("sources")),
+            translations={code: _words(words) for code, words in _mapping(record.get("translations")).items()},
         )
         if numbers.sources_differ and not numbers.candidates:
             return _NO_RECORD

@@ -30,13 +30,15 @@ def open_page(qtbot: QtBot, theme: Theme, tmp_path: Path, clock: FakeClock) -> I
     """Opens the page on a profile of its own, with the shipped file or another one."""
     lanes: list[Background] = []
 
-    def make(country: str | None = "GB", file: Path = SHIPPED, profile: Path | None = None) -> HelpNowPage:
+    def make(
+        country: str | None = "GB", file: Path = SHIPPED, profile: Path | None = None, language: str = "en"
+    ) -> HelpNowPage:
         settings = SettingsHolder(Profile(profile or tmp_path / "me"))
         settings.change(country=country)
         lane = Background("test")
         lanes.append(lane)
         vault = VaultSession(tmp_path / "me" / "vault", lane, clock)
-        page = HelpNowPage(theme, file, settings, vault, clock, lambda: "en")
+        page = HelpNowPage(theme, file, settings, vault, clock, lambda: language)
         qtbot.addWidget(page)
         page.opened()
         page.show()
@@ -71,6 +73,17 @@ def test_where_there_is_no_general_number_both_are_labelled(open_page: Open) -> 
     assert page.emergency.numbers == ["119", "112"]
     assert "Ambulance" in shown_words(page)
     assert "Police" in shown_words(page)
+
+
+def test_remarks_beside_the_numbers_are_in_the_language_of_the_page(open_page: Open) -> None:
+    """Who reads Korean is told in Korean that 112 is the police there; French has the route for deaf people."""
+    korea = help_now.read(SHIPPED).for_country("KR").emergency
+    words = shown_words(open_page("KR", language="ko"))
+    assert "여기서 112는 경찰 번호" in words
+    assert korea.note is not None
+    assert korea.note not in words
+    assert korea.note in shown_words(open_page("KR"))
+    assert "114, gratuit, pour les personnes sourdes" in shown_words(open_page("FR", language="fr"))
 
 
 def test_where_sources_differ_it_says_so(open_page: Open) -> None:

@@ -1,5 +1,6 @@
 """Checking what the app says."""
 
+import json
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -186,6 +187,35 @@ def test_help_now_out_of_date_is_named(tmp_path: Path) -> None:
     assert _rules(tmp_path) == {"help-now"}
     (tmp_path / "emergency.json").write_text("{", encoding="utf-8")
     assert _rules(tmp_path) == {"help-now"}
+
+
+@pytest.mark.parametrize(
+    ("translations", "told"),
+    [
+        ({"fr": {"note": "Ambulance : 15, police : 18."}}, "other numbers"),
+        ({"fr": {"note": "Police : 17, ambulance : 15."}}, "another order"),
+        ({"fr": {"note": "Ambulance et police."}}, "other numbers"),
+        ({"fr": {"text": "114 par SMS"}}, "translates nothing"),
+        ({"fr": {"note": ""}}, "no words"),
+        ({"fr": {"title": "Secours"}}, "only note and text"),
+        ({"fr": "15"}, "must have"),
+        (["fr"], "must be languages"),
+    ],
+)
+def test_a_translation_never_changes_an_emergency_number(tmp_path: Path, translations: object, told: str) -> None:
+    """A translated remark has the numbers of the English one, in its order, or the check names country and line."""
+    record: dict[str, object] = {"agreement": "two-datasets", "general": "15"}
+    record["note"] = "Ambulance: 15, police: 17."
+    good: dict[str, object] = {"fr": {"note": "Ambulance : 15, police : 17."}}
+    path = tmp_path / "emergency.json"
+    for words, expected in ((good, 0), (translations, 1)):
+        document = {"numbers": {"AA": {**record, "translations": good}, "BB": {**record, "translations": words}}}
+        path.write_text(json.dumps(document, indent=1), encoding="utf-8")
+        found = [problem for problem in _look(tmp_path).errors if problem.rule == "emergency-translation"]
+        assert len(found) == expected
+    (problem,) = found
+    assert told in problem.message
+    assert path.read_text(encoding="utf-8").splitlines()[problem.line - 1].strip() == '"BB": {'
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:

@@ -1,7 +1,9 @@
 """Help now: promise 1 of the design."""
 
 import json
+import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -76,6 +78,85 @@ def test_where_there_is_no_general_number_police_and_ambulance_are_labelled() ->
     """Korea's 112 is the police and is not shown as a general number."""
     numbers = read(shipped.resources() / "help-now.json").for_country("KR").emergency
     assert (numbers.general, numbers.ambulance, numbers.police) == (None, "119", "112")
+
+
+def _records() -> dict[str, Any]:
+    text = (shipped.resources() / "emergency.json").read_text(encoding="utf-8")
+    records: dict[str, Any] = json.loads(text)["numbers"]
+    return records
+
+
+def _remarks() -> list[tuple[str, str, str]]:
+    """Country, key and English words of every remark beside a number."""
+    return [(code, key, record[key]) for code, record in _records().items() for key in ("note", "text") if record[key]]
+
+
+@pytest.mark.parametrize("language", ["fr", "ko"])
+def test_every_remark_is_translated_with_the_same_numbers_in_the_same_order(language: str) -> None:
+    """No remark beside an emergency number is left in English, and none says another number."""
+    records = _records()
+    remarks = _remarks()
+    assert len(remarks) > 100
+    for code, key, english in remarks:
+        translated = records[code]["translations"][language][key]
+        assert translated != english, code
+        assert re.findall(r"\d+", translated) == re.findall(r"\d+", english), (code, key)
+
+
+@pytest.mark.parametrize("language", ["fr", "ko"])
+def test_words_to_send_and_names_to_look_for_stay_as_they_are(language: str) -> None:
+    """What somebody must type or find, like "register" or suomi.fi, is the same in every language."""
+    records = _records()
+    kept = re.compile(r'"(\w+)"|\b(\w+\.(?:be|fi|no))\b|\b(Net119|112NL|Alarm 112|112 BE|nora)\b')
+    found = 0
+    for code, key, english in _remarks():
+        for groups in kept.findall(english):
+            found += 1
+            assert "".join(groups) in records[code]["translations"][language][key], code
+    assert found > 8
+
+
+def test_a_remark_is_shown_in_the_language_asked_for() -> None:
+    """Korea's remark is Korean for who reads Korean; a language without one gets the English words."""
+    numbers = read(shipped.resources() / "help-now.json").for_country("KR").emergency
+    assert numbers.note is not None
+    assert "경찰" in (numbers.note_in("ko") or "")
+    assert "police" in (numbers.note_in("fr") or "")
+    assert numbers.note_in("en") == numbers.note_in("pt") == numbers.note
+    assert numbers.text_in("ko") is None
+    assert "personnes" in (read(shipped.resources() / "help-now.json").for_country("FR").emergency.text_in("fr") or "")
+
+
+def test_remarks_that_are_not_shown_bring_no_translation() -> None:
+    """Where sources differ the text route is held back, in every language."""
+    record = {"agreement": "one", "candidates": ["112"], "note": "A.", "text": "114 by SMS"}
+    words = {"fr": {"note": "B.", "text": "114 par SMS"}, "ko": {"text": "114"}, "de": "damaged"}
+    derived = derive([], {"numbers": {"AA": {**record, "translations": words}}})["emergency"]["AA"]
+    assert derived["translations"] == {"fr": {"note": "B."}}
+    without = derive([], {"numbers": {"AA": record}})["emergency"]["AA"]
+    assert "translations" not in without
+
+
+@pytest.mark.parametrize(
+    "damaged", [None, 7, [], "fr", {"fr": 3}, {"fr": {"note": 3}}, {"fr": {"note": ""}}, {"fr": {"note": " "}}]
+)
+def test_a_damaged_translation_falls_back_to_english(tmp_path: Path, damaged: object) -> None:
+    """Whatever became of the translations, the numbers and the English words are shown."""
+    row = {"general": "112", "sources_differ": False, "note": "Call 112.", "translations": damaged}
+    path = tmp_path / "help-now.json"
+    path.write_text(json.dumps({"emergency": {"AA": row}, "lines": {}, "finders": []}), encoding="utf-8")
+    numbers = read(path).for_country("AA").emergency
+    assert numbers.general == "112"
+    assert numbers.note_in("fr") == "Call 112."
+    assert numbers.text_in("fr") is None
+
+
+def test_a_translation_of_nothing_is_not_shown(tmp_path: Path) -> None:
+    """Words that stand in no English remark were never checked against one."""
+    row = {"general": "112", "sources_differ": False, "translations": {"fr": {"note": "Appelez le 911."}}}
+    path = tmp_path / "help-now.json"
+    path.write_text(json.dumps({"emergency": {"AA": row}, "lines": {}, "finders": []}), encoding="utf-8")
+    assert read(path).for_country("AA").emergency.note_in("fr") is None
 
 
 def test_every_number_is_one_of_its_entry() -> None:

@@ -14,11 +14,21 @@ from bereave.directory.model import Contact as DirectoryContact
 
 
 class EmergencyCard(Card):
-    """Shows general, ambulance and police numbers as the records have them; where sources differ, says so."""
+    """Shows general, ambulance and police numbers as the records have them; where sources differ, says so.
+
+    What the records remark stands in `language`, or in English where there is no translation.
+    """
 
     open_requested = Signal(QUrl)
 
-    def __init__(self, theme: Theme, numbers: EmergencyNumbers, country: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        numbers: EmergencyNumbers,
+        country: str,
+        language: str,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(theme, parent)
         self._theme = theme
         self.numbers: list[str] = []
@@ -29,11 +39,13 @@ class EmergencyCard(Card):
             self._unsure(numbers)
         else:
             self._sure(numbers)
-        if numbers.text:
-            self.body.addWidget(Words(self.tr("By text, or if you are deaf: {route}").format(route=numbers.text)))
-        if numbers.note:
-            # Our own last words have a translation; a record's remark is shown as its curators wrote it.
-            self.body.addWidget(Words(QCoreApplication.translate("HelpNow", numbers.note)))
+        route = numbers.text_in(language)
+        if route:
+            self.body.addWidget(Words(self.tr("By text, or if you are deaf: {route}").format(route=route)))
+        note = numbers.note_in(language)
+        if note:
+            # Our own last words are translated with the window; a record brings its translations along.
+            self.body.addWidget(Words(QCoreApplication.translate("HelpNow", note)))
         if numbers.sources:
             told = self.tr(
                 "Gathered from public telephone data and pages: {day}. Not yet confirmed with the authorities."

@@ -105,7 +105,7 @@ class HelpNowPage(Page):
     def _fill(self) -> None:
         sheet = self._help.for_country(self._country)
         theme = self._theme
-        self.emergency = EmergencyCard(theme, sheet.emergency, "")
+        self.emergency = EmergencyCard(theme, sheet.emergency, "", self._language())
         self.emergency.open_requested.connect(self.open_requested)
         self._left.addWidget(self.emergency)
         shown = in_order(sheet.lines, self._now())
