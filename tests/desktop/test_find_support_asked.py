@@ -37,6 +37,11 @@ def test_all_countries_begin_with_ones_own(directory: Directory) -> None:
     assert found == ["fr-nuit", "gb-night-line", "gb-river"]
 
 
+def test_without_any_country_what_to_read_comes_first(directory: Directory) -> None:
+    """Nobody is met by the lines of forty other countries."""
+    assert ids(browse(directory, Asked()))[:2] == ["guilt", "sleep"]
+
+
 @pytest.mark.parametrize(("language", "version"), [("fr", "fr-guilt"), ("en", "guilt"), ("ko", "guilt")])
 def test_an_article_is_listed_once_in_the_readers_language(directory: Directory, language: str, version: str) -> None:
     """A reader sees the version in their language, or else the English one, and never both."""

@@ -75,7 +75,9 @@ def browse(directory: Directory, asked: Asked) -> Answer:
 
 def _place(entry: Entry, asked: Asked) -> tuple[object, ...]:
     who = asked.topic.removeprefix("for:") if asked.topic.startswith("for:") else ""
-    kinds = ("article", *_FOR_THE_LOSS) if asked.topic in {"practical", "grief"} else _ORDER
+    # Nobody's country: what to read comes before the lines of forty countries.
+    read_first = asked.topic in {"practical", "grief"} or (asked.home is None and asked.country is None)
+    kinds = ("article", *_FOR_THE_LOSS) if read_first else _ORDER
     kind = kinds.index(entry.kind) if entry.kind in kinds else len(kinds)
     section = SECTIONS.index(entry.section) if entry.section in SECTIONS else len(SECTIONS)
     near = entry.country in (asked.home, EVERYWHERE)
