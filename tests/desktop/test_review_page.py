@@ -231,6 +231,7 @@ def test_where_there_is_no_room_one_thing_is_shown_at_a_time(show: Open, rowan: 
     open_item(qtbot, page, TEXTS[0])
     assert page.item.isVisible()
     assert not page.queue.isVisible()
+    assert page.item.text.hasFocus()
     QTest.keyClick(page.panes.back, Qt.Key.Key_Return)
     assert page.queue.isVisible()
     assert page.docket.current == ""

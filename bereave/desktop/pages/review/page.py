@@ -109,13 +109,17 @@ class ReviewPage(Page):
         item = self.docket.item(post)
         if item is None:
             return
-        if post != self.docket.current:
+        another = post != self.docket.current
+        if another:
             self.lease.free()
         changed = self.lease.held is not None and self.lease.held.revision != item.revision
         self.docket.current = post
         self.queue.select(post)
         self.item.show_item(item, self.docket.times_words(item))
         self.panes.set_open(is_open=True)
+        if another and not self.queue.isVisible():
+            # The list is hidden behind the message: the keyboard goes along.
+            self.item.text.setFocus(Qt.FocusReason.OtherFocusReason)
         why_not = self.docket.free_to_decide(item, self._me())
         if why_not:
             self.item.may_decide(may=False)

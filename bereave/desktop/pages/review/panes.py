@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.buttons import LinkButton
 from bereave.desktop.widgets.card import Card
+from bereave.desktop.widgets.flow_layout import FlowLayout
 from bereave.desktop.widgets.words import Words
 
 _NARROW = 480  # pixels at 100 % text size
@@ -74,15 +75,14 @@ class Panes(QWidget):
         self._head.setDirection(down if narrow else across)
 
     def _lay_out(self) -> None:
-        links = QHBoxLayout()
-        links.addWidget(self.back)
-        links.addStretch(1)
-        links.addWidget(self.rules_button)
-        links.addWidget(self.keys_button)
+        links = QWidget()
+        flow = FlowLayout(links, self._theme.space("small"))
+        for link in (self.back, self.rules_button, self.keys_button):
+            flow.addWidget(link)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(self._theme.space("tiny"))
         self._head.addWidget(self.waiting, 1)
-        self._head.addLayout(links)
+        self._head.addWidget(links)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(self._theme.space("large"))
