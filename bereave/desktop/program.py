@@ -255,8 +255,7 @@ class Program(QObject):
     def _settings_changed(self, new: Settings) -> None:
         before, self._shown = self._shown, new
         if (new.theme, new.text_size) != (before.theme, before.text_size):
-            self.theme.set_theme(new.theme)
-            self.theme.set_text_size(new.text_size)
+            self.theme.wear(new.theme, new.text_size)
         self._auto_lock.set_minutes(new.auto_lock_minutes)
         if new.language != before.language:
             # The widget that was pressed is still speaking: it is taken down when it is done.

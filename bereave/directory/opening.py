@@ -28,7 +28,7 @@ def opening(hours: str | None, timezone: str | None, now: datetime) -> Opening:
     if not hours or not timezone:
         return UNKNOWN
     # Imported here: most lines are open at all hours, and help now must not wait for a library.
-    from opening_hours import OpeningHours, ParserError
+    from opening_hours import OpeningHours, ParserError  # type: ignore[attr-defined] # missing in its stub alone
 
     try:
         zone = ZoneInfo(timezone)

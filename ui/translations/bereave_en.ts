@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bereave {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a crisis service, and it does not replace a doctor or a therapist. It watches nobody and cannot call anyone for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory was put together from public pages and lists. Nobody was called. Each entry says when and against what it was last checked; what nobody could confirm says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guided writing follows tested programmes. This programme itself is untested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere, unless you join a space for messages yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your folder on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the folder&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal in it is encrypted. Settings (country, language, looks) are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program: Apache License 2.0. The texts and the directory: CC BY 4.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt and PySide6: LGPL 3. Letters: Inter, Noto Serif, Noto Sans KR (SIL Open Font License).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icons: Lucide (ISC). Each part&apos;s own licence comes with the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutHub</name>
     <message>
         <source>Back to the messages</source>
@@ -33,6 +88,48 @@
     <message>
         <source>After “{session}” one question stayed open. You may leave it so.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Go to the short version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked against these sources: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reviewed by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for this app in its own words. It does not replace advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) to read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -312,6 +409,161 @@
     </message>
 </context>
 <context>
+    <name>CountryChoice</name>
+    <message>
+        <source>No country chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CuratePage</name>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking after the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that is out of date can harm someone. Each entry has a day by which it is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry to read it as everybody does, with the pages on which it rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this version entries are read here and changed in their files. “bereave resources check” says the same as the list of problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue for review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as an entry, so there is nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Start from an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule that this is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}  {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from an answer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it back to its author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DistressScale</name>
     <message>
         <source>Bearable</source>
@@ -418,6 +670,33 @@
     </message>
 </context>
 <context>
+    <name>EntryView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and the left arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this outside the app?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs that page, and whoever sees this computer&apos;s history, may learn that it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryWords</name>
     <message>
         <source>Crisis line</source>
@@ -472,7 +751,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who died</source>
+        <source>Losing someone close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -535,6 +814,122 @@
         <source>One group of people</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed with the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One public page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public lists only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written from named sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helpline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listening line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crisis line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distress helpline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a landline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for children and young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for children and teenagers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for people bereaved by suicide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at all hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at all hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now, until {time} your time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed now; opens {day} {time}, your time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -548,7 +943,9 @@
     </message>
     <message>
         <source>The file {file} could not be opened: {why}.</source>
-        <extracomment>Types of file that live in the same folders and belong to other rooms.</extracomment>
+        <extracomment>Types of file that live in the same folders and belong to other rooms.
+----------
+Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -615,7 +1012,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A space needs a name. Give one with --space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is not a name or number by which apps can find this machine. Give one like hub.example.org.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1032,6 +1437,11 @@
         <source>A passphrase needs at least {least} characters, and not only spaces. A few words that you can remember work well.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The folder {folder} cannot be made: {why}.</source>
+        <extracomment>Written into the journal; a test looks for it afterwards in every file that the tour left.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -1041,6 +1451,269 @@
     </message>
     <message>
         <source>Show earlier messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindSupport</name>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {shown} of {total}. Another word narrows it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practical things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My partner died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My child died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My mother or father died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My brother or sister died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My friend died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone I worked with or cared for died</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindSupportPage</name>
+    <message>
+        <source>All countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are thinking of dying, or someone may be in danger: people answer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Whom did you lose?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that what fits can come first. You need not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roughly is enough. In the first months the app asks less of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. Which language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am sorry for what brings you here. Four short questions follow; none of them is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which country are you in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then help now shows the right numbers, also without a connection. You can change it any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My mother or father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My brother or sister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else in my family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone I worked with or cared for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some weeks ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to three months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months to a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to two years ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoodToKnow</name>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your country and language are stored. What you say about your loss stays in memory and is gone when the app ends, unless you set up the locked journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this device. There is no account, and nobody counts your visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a crisis service and not a therapy. Nobody reads along, and it cannot call anyone for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Need help now”, at the top, always shows whom you can call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick exit at the left hides this window at once. So does pressing Shift three times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroundingView</name>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a lot to carry today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop here; the session will wait as long as you like. Or slow down for a minute first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow down first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing has stirred something up. That happens, and it settles again for most people. Press your feet into the floor. Look at three things around you. Then breathe with the circle, if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A neighbour, a friend, someone from a group: who could sit with you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Somebody near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. A line that answers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1109,6 +1782,17 @@
     </message>
 </context>
 <context>
+    <name>HoldBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomeSide</name>
     <message>
         <source>Guided sessions</source>
@@ -1155,10 +1839,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock the journal now (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search in your pages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1182,9 +1862,12 @@
         <source>The page is in the bin.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Journal</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No page has these words.</source>
@@ -1231,6 +1914,37 @@
     </message>
     <message>
         <source>Their own rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemView</name>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you read: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: {letter}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1306,6 +2020,112 @@
     </message>
 </context>
 <context>
+    <name>JournalCard</name>
+    <message>
+        <source>The journal&apos;s lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the journal first to change its passphrase or its recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal yet. It is set up on the page Journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by itself when nothing was touched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It warns you 20 seconds before. What you wrote is saved. Quick exit always locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the new one from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down and keep it away from this device. It is shown this once; the old one is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least 8 characters, and not only spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet. Please type the second one once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the journal from now on. A backup made before keeps the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that you have written down stops working at once. The passphrase stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the old code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JournalMoments</name>
     <message>
         <source>Today, {time}</source>
@@ -1317,9 +2137,93 @@
     </message>
 </context>
 <context>
+    <name>JournalPage</name>
+    <message>
+        <source>Lock the journal now (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It locks itself after %n minute(s) without a key or the mouse.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Bereave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for reviewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back to its author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it, or give it free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LargeWords</name>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryStatus</name>
+    <message>
+        <source>Opening the directory …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help now still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles and summaries can still be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting the full search ready. Titles can be searched meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1347,6 +2251,99 @@
     </message>
     <message>
         <source>Hours may differ on public holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListSide</name>
+    <message>
+        <source>Search by name, place or need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show help from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop showing only: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in other countries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LooksCard</name>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page may look like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have to do anything today. You can read this in any order.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1381,7 +2378,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only on this device. Nobody has seen it.</source>
+        <source>Only on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has seen it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1625,9 +2626,37 @@
     </message>
 </context>
 <context>
+    <name>NothingView</name>
+    <message>
+        <source>Try one plain word, such as “sleep”, “inquest”, “brother” or a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look everywhere, in all kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of help that others keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageRows</name>
     <message>
         <source>A page without words</source>
+        <extracomment>Letters of a page&apos;s beginning that stand for a title.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1706,6 +2735,115 @@
     </message>
     <message>
         <source>One reason to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanChoice</name>
+    <message>
+        <source>Readable without unlocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then Help now can show it at once, on the worst night too. It means that a copy of this plan lies unencrypted on this device: whoever uses this computer account can read it. Taking the choice back removes the copy; a backup made meanwhile may still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanReading</name>
+    <message>
+        <source>My plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person is named yet. If nobody comes to mind, a line or a group from Find support can stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the hours when thinking is hard. Your own words are the right ones. Fill in what you can; the rest can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>How I notice that it is getting too heavy</source>
+        <extracomment>part -&gt; (heading, what could stand there), in the order in which they help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thoughts, feelings, things I do or stop doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What soothes me, on my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A walk, a blanket, music, cold water, an animal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and places that bring other thoughts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A café, a library, someone to sit beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People I can ask for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and how to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services I can call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor, a line, a group; Find support has numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How I make the place around me safer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to give to someone, lock away, or keep out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reason that matters to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person, a promise, a small thing tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1808,6 +2946,25 @@
     </message>
 </context>
 <context>
+    <name>ReaderView</name>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery code for a journal in Bereave</source>
@@ -1886,6 +3043,163 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>You wrote this yourself, so another moderator decides.</source>
+        <extracomment>How long the bar offers to take back that a second person was asked for: nothing takes effect by itself there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decided about this; it takes effect in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for a second person here, so somebody else decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has decided about this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is reading this now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest has waited {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written {written} · arrived {arrived}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked by rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back to its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its author has changed it since you opened it. Please read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only moderators of a space review its messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock your journal to review messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every message has been read. Thank you. This list looks again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a message, or press J for the first one. It is yours to read while it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave it free. Others can take it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes effect in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}  {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavingLabel</name>
     <message>
         <source>Saved at {time}</source>
@@ -1921,6 +3235,53 @@
     </message>
 </context>
 <context>
+    <name>ServiceView</name>
+    <message>
+        <source>This service has paused. The ways below may not work now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service has closed. It is listed so that nobody looks for it in vain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number works only from inside the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to reach it could be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More, in this language: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this was seen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionCard</name>
     <message numerus="yes">
         <source>About %n minute(s)</source>
@@ -1952,6 +3313,71 @@
     <message>
         <source>{act}: {session}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionEnd</name>
+    <message>
+        <source>How heavy is it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what I wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may leave this question out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last step. What you wrote is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept among your pages, for you alone. Do one plain thing now: a glass of water, a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionOpening</name>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How heavy is it at this moment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may leave this question out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s). You can stop at any word; everything is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2034,6 +3460,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Language and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help now shows its numbers, and its services come first. Changing it deletes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving quickly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift, pressed alone three times, hides the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick exit hides the window at once, locks the journal and forgets what you searched for and read. What you were writing is saved first. Starting the app again brings the window back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not hide that the app is installed, it does not change the history of your browser, and it cannot protect you from someone who watches this computer with special programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the system&apos;s Sticky Keys are on, Shift keeps its own meaning, and only the button leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpaceView</name>
     <message>
         <source>Spaces</source>
@@ -2044,7 +3509,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who runs this place, and its rules</source>
+        <source>About this place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2128,9 +3593,154 @@
     </message>
 </context>
 <context>
+    <name>StartView</name>
+    <message>
+        <source>Where would you like to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one thing. The rest can wait, and nothing here hurries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first hours and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens now, and what can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practical things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The funeral, the inquest, the many letters, and who can help with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does, what helps a little, and groups of people who know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My mother or father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My brother or sister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone I worked with or cared for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main lines: {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who listen, by telephone, text or chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}: people who listen, by telephone, text or chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a country to see its lines here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who died?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepAnswer</name>
+    <message>
+        <source>Write as to someone who is fond of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here, as it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepHeader</name>
     <message>
         <source>Step {step} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

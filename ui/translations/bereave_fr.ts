@@ -2,94 +2,191 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About this app</source>
+        <translation>À propos de cette application</translation>
+    </message>
+    <message>
+        <source>Bereave {version}</source>
+        <translation>Bereave {version}</translation>
+    </message>
+    <message>
+        <source>It is not a crisis service, and it does not replace a doctor or a therapist. It watches nobody and cannot call anyone for you.</source>
+        <translation>Ce n&apos;est pas un service d&apos;urgence, et elle ne remplace ni médecin ni thérapeute. Elle ne surveille personne et ne peut appeler personne à votre place.</translation>
+    </message>
+    <message>
+        <source>The directory was put together from public pages and lists. Nobody was called. Each entry says when and against what it was last checked; what nobody could confirm says so.</source>
+        <translation>Le répertoire a été composé à partir de pages et de listes publiques. Personne n&apos;a été appelé. Chaque fiche dit quand et avec quoi elle a été vérifiée pour la dernière fois&#xa0;; ce que personne n&apos;a pu confirmer est signalé.</translation>
+    </message>
+    <message>
+        <source>The guided writing follows tested programmes. This programme itself is untested.</source>
+        <translation>L&apos;écriture guidée suit des programmes testés. Ce programme lui-même n&apos;a pas été testé.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere, unless you join a space for messages yourself.</source>
+        <translation>Rien n&apos;est envoyé nulle part, sauf si vous rejoignez vous-même un espace de messages.</translation>
+    </message>
+    <message>
+        <source>Your folder on this device</source>
+        <translation>Votre dossier sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Copy the folder&apos;s name</source>
+        <translation>Copier le nom du dossier</translation>
+    </message>
+    <message>
+        <source>The journal in it is encrypted. Settings (country, language, looks) are not.</source>
+        <translation>Le journal qu&apos;il contient est chiffré. Les réglages (pays, langue, apparence) ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>The program: Apache License 2.0. The texts and the directory: CC BY 4.0.</source>
+        <translation>Le programme&#xa0;: Apache License 2.0. Les textes et le répertoire&#xa0;: CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6: LGPL 3. Letters: Inter, Noto Serif, Noto Sans KR (SIL Open Font License).</source>
+        <translation>Qt et PySide6&#xa0;: LGPL 3. Caractères&#xa0;: Inter, Noto Serif, Noto Sans KR (SIL Open Font License).</translation>
+    </message>
+    <message>
+        <source>Icons: Lucide (ISC). Each part&apos;s own licence comes with the app.</source>
+        <translation>Icônes&#xa0;: Lucide (ISC). La licence de chaque élément est fournie avec l&apos;application.</translation>
+    </message>
+</context>
+<context>
     <name>AboutHub</name>
     <message>
         <source>Back to the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux messages</translation>
     </message>
     <message>
         <source>What we ask of each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous attendons les uns des autres</translation>
     </message>
     <message>
         <source>This hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce relais</translation>
     </message>
     <message>
         <source>{number}  {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}  {title}</translation>
     </message>
 </context>
 <context>
     <name>AfterQuestion</name>
     <message>
         <source>How heavy is it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point est-ce lourd maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>Keep this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette réponse</translation>
     </message>
     <message>
         <source>After “{session}” one question stayed open. You may leave it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après «&#xa0;{session}&#xa0;», une question est restée ouverte. Vous pouvez la laisser ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Go to the short version</source>
+        <translation>Aller à la version courte</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lire la suite</translation>
+    </message>
+    <message>
+        <source>Read the whole page</source>
+        <translation>Lire toute la page</translation>
+    </message>
+    <message>
+        <source>The short version</source>
+        <translation>La version courte</translation>
+    </message>
+    <message>
+        <source>Checked against these sources: {day}.</source>
+        <translation>Vérifié avec ces sources&#xa0;: {day}.</translation>
+    </message>
+    <message>
+        <source>To be reviewed by {day}.</source>
+        <translation>À revoir avant&#xa0;: {day}.</translation>
+    </message>
+    <message>
+        <source>Written for this app in its own words. It does not replace advice.</source>
+        <translation>Écrit pour cette application, avec ses propres mots. Ne remplace pas un conseil.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) to read</source>
+        <translation>
+            <numerusform>Environ %n minute de lecture</numerusform>
+            <numerusform>Environ %n minutes de lecture</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>BinView</name>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pages</translation>
     </message>
     <message>
         <source>Pages in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages dans la corbeille</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide.</translation>
     </message>
     <message>
         <source>Bring this page back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre cette page</translation>
     </message>
     <message>
         <source>Delete all for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer pour de bon…</translation>
     </message>
     <message>
         <source>Delete these pages for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ces pages pour de bon&#xa0;?</translation>
     </message>
     <message>
         <source>Their words are then removed from this device&apos;s journal, and nobody can bring them back. If the police or a court may still ask for pages, get advice first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs mots seront alors retirés du journal de cet appareil, et personne ne pourra les faire revenir. Si la police ou un tribunal peut encore demander des pages, prenez d&apos;abord conseil.</translation>
     </message>
     <message>
         <source>Keep them in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser dans la corbeille</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer pour de bon</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Pages stay here until you delete them for good. Choose one to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages restent ici jusqu&apos;à ce que vous les supprimiez pour de bon. Choisissez-en une pour la reprendre.</translation>
     </message>
     <message>
         <source>The page is back among your pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est de nouveau parmi vos pages.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page supprimée pour de bon.</numerusform>
+            <numerusform>%n pages supprimées pour de bon.</numerusform>
         </translation>
     </message>
 </context>
@@ -98,217 +195,372 @@
     <message>
         <source>Breathe in for about four seconds and out for about six. If counting is hard, breathe out a little longer than in. Stop whenever you like.</source>
         <extracomment>Six slow breaths a minute: in for four seconds, out for six.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inspirez environ quatre secondes, soufflez environ six. Si compter est difficile, soufflez simplement un peu plus longtemps que vous n&apos;inspirez. Arrêtez quand vous voulez.</translation>
     </message>
     <message>
         <source>Slow breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiration lente</translation>
     </message>
     <message>
         <source>Hold the circle still</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le cercle</translation>
     </message>
     <message>
         <source>Let the circle move</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le cercle bouger</translation>
     </message>
     <message>
         <source>In for four, out for six</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspirer sur quatre, souffler sur six</translation>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspirez</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Soufflez</translation>
     </message>
 </context>
 <context>
     <name>CheckedWords</name>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>date inconnue</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>How Qt writes a month and a year (French: MMMM yyyy; Korean: yyyy년 M월).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>How Qt writes a day (French: d MMMM yyyy; Korean: yyyy년 M월 d일).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>Confirmed with the organisation: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé auprès de l&apos;organisation&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>Last checked against the organisation&apos;s own page: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière vérification sur la page de l&apos;organisation elle-même&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>Last checked against independent pages: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière vérification sur des pages indépendantes&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>Last checked against one public page: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière vérification sur une seule page publique&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>Last seen in public lists: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu pour la dernière fois dans des listes publiques&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>Last checked: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière vérification&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>Not yet confirmed with the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore confirmé auprès de l&apos;organisation.</translation>
     </message>
 </context>
 <context>
     <name>ClosedView</name>
     <message>
         <source>Messages are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages sont verrouillés</translation>
     </message>
     <message>
         <source>Messages are kept behind the same passphrase as your journal. Unlock it to read and write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages sont gardés derrière la même phrase de passe que votre journal. Déverrouillez-le pour lire et écrire.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Messages need your journal first</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut d&apos;abord un journal</translation>
     </message>
     <message>
         <source>Your name in a space and what you write are kept encrypted on this device, behind the passphrase of your journal. Set up the journal, then come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom dans un espace et ce que vous écrivez sont gardés chiffrés sur cet appareil, derrière la phrase de passe de votre journal. Créez le journal, puis revenez ici.</translation>
     </message>
     <message>
         <source>Set up the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le journal</translation>
     </message>
 </context>
 <context>
     <name>Compose</name>
     <message>
         <source>Back to the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux messages</translation>
     </message>
     <message>
         <source>Need help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoin d&apos;aide</translation>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre message</translation>
     </message>
     <message>
         <source>Write in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez avec vos mots.</translation>
     </message>
     <message>
         <source>For example: the day I found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: le jour où j&apos;ai su</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Change your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier votre message</translation>
     </message>
     <message>
         <source>Write to {space}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à {space}</translation>
     </message>
     <message>
         <source>Your draft from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre brouillon d&apos;avant</translation>
     </message>
     <message>
         <source>Saved {time}, only on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ({time}), seulement sur cet appareil</translation>
     </message>
     <message>
         <source>A moderator reads every message first. This is not a crisis service: if you might act on thoughts of dying, do not wait for an answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modérateur lit d&apos;abord chaque message. Ceci n&apos;est pas un service d&apos;urgence&#xa0;: si vous risquez de passer à l&apos;acte, n&apos;attendez pas une réponse ici.</translation>
     </message>
     <message>
         <source>A line before it, if something in it is hard to read (you can leave it empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne pour prévenir, si quelque chose est dur à lire (vous pouvez la laisser vide)</translation>
     </message>
 </context>
 <context>
     <name>ContactRow</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier {value}</translation>
     </message>
     <message>
         <source>This leaves the app and opens:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci quitte l&apos;application et ouvre&#xa0;:</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Tchat</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Call from this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler depuis cet appareil</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un e-mail</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>CountryChoice</name>
+    <message>
+        <source>No country chosen</source>
+        <translation>Aucun pays choisi</translation>
+    </message>
+</context>
+<context>
+    <name>CuratePage</name>
+    <message>
+        <source>What to look at</source>
+        <translation>Ce qu&apos;il faut regarder</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Entries to look at</source>
+        <translation>Fiches à regarder</translation>
+    </message>
+    <message>
+        <source>Looking after the directory</source>
+        <translation>Prendre soin du répertoire</translation>
+    </message>
+    <message>
+        <source>A number that is out of date can harm someone. Each entry has a day by which it is looked at.</source>
+        <translation>Un numéro périmé peut faire du mal. Pour chaque fiche, un jour est fixé avant lequel on la relit.</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read it as everybody does, with the pages on which it rests.</source>
+        <translation>Choisissez une fiche pour la lire comme tout le monde la voit, avec les pages sur lesquelles elle repose.</translation>
+    </message>
+    <message>
+        <source>In this version entries are read here and changed in their files. “bereave resources check” says the same as the list of problems.</source>
+        <translation>Dans cette version, les fiches se lisent ici et se modifient dans leurs fichiers. «&#xa0;bereave resources check&#xa0;» dit la même chose que la liste à corriger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue for review</source>
+        <translation>
+            <numerusform>%n à revoir, délai dépassé</numerusform>
+            <numerusform>%n à revoir, délai dépassé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems ({number})</source>
+        <translation>À corriger ({number})</translation>
+    </message>
+    <message>
+        <source>Looking through the files …</source>
+        <translation>Lecture des fichiers …</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Rien ici.</translation>
+    </message>
+    <message>
+        <source>The files are in order.</source>
+        <translation>Les fichiers sont en ordre.</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>avant&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>délai dépassé depuis&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>aucun jour fixé</translation>
+    </message>
+    <message>
+        <source>Checked: {day}</source>
+        <translation>Vérifié&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>To put right</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as an entry, so there is nothing to show.</source>
+        <translation>Ce fichier ne peut pas être lu comme une fiche, il n&apos;y a donc rien à montrer.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Start from an answer</source>
+        <translation>Partir d&apos;une réponse</translation>
+    </message>
+    <message>
+        <source>The rule that this is about</source>
+        <translation>La règle dont il s&apos;agit</translation>
+    </message>
+    <message>
+        <source>Words to the author</source>
+        <translation>Mots pour la personne qui a écrit</translation>
+    </message>
+    <message>
+        <source>A line of your own</source>
+        <translation>Une ligne à vous</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Aucune règle</translation>
+    </message>
+    <message>
+        <source>{number}  {title}</source>
+        <translation>{number}  {title}</translation>
+    </message>
+    <message>
+        <source>Start from an answer …</source>
+        <translation>Partir d&apos;une réponse …</translation>
+    </message>
+    <message>
+        <source>Send it back to its author</source>
+        <translation>Renvoyer à la personne qui l&apos;a écrit</translation>
+    </message>
+    <message>
+        <source>Decline this message</source>
+        <translation>Ne pas publier ce message</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ne pas publier</translation>
     </message>
 </context>
 <context>
@@ -316,827 +568,1259 @@
     <message>
         <source>Bearable</source>
         <extracomment>A 0 typed this soon after a 1 means ten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supportable</translation>
     </message>
     <message>
         <source>The heaviest it could be</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi lourd que possible</translation>
     </message>
     <message>
         <source>0: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;: {words}</translation>
     </message>
     <message>
         <source>10: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>10&#xa0;: {words}</translation>
     </message>
     <message>
         <source>I&apos;d rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Je préfère ne pas le dire</translation>
     </message>
     <message>
         <source>{number} of 10: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur 10&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{number} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur 10</translation>
     </message>
 </context>
 <context>
     <name>EditorView</name>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pages</translation>
     </message>
     <message>
         <source>Title of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la page</translation>
     </message>
     <message>
         <source>A title, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titre, si vous voulez</translation>
     </message>
     <message>
         <source>Your page</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre page</translation>
     </message>
     <message>
         <source>Write here, as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ici, comme cela vient.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Only on this device, encrypted. Nobody else reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement sur cet appareil, chiffré. Personne d&apos;autre ne le lit.</translation>
     </message>
 </context>
 <context>
     <name>EmergencyCard</name>
     <message>
         <source>If you or someone may be in danger now</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de danger, pour vous ou quelqu&apos;un d&apos;autre</translation>
     </message>
     <message>
         <source>By text, or if you are deaf: {route}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par écrit, ou pour les personnes sourdes&#xa0;: {route}</translation>
     </message>
     <message>
         <source>Gathered from public telephone data and pages: {day}. Not yet confirmed with the authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueilli dans des données téléphoniques et des pages publiques&#xa0;: {day}. Pas encore confirmé auprès des autorités.</translation>
     </message>
     <message>
         <source>Emergency: ambulance, police, fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgences&#xa0;: ambulance, police, pompiers</translation>
     </message>
     <message>
         <source>Ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambulance</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Sources differ about the number here; from a mobile 112 usually reaches local help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources ne sont pas d&apos;accord sur le numéro ici&#xa0;; depuis un mobile, le 112 permet d&apos;habitude de joindre les secours locaux.</translation>
     </message>
     <message>
         <source>May be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être le bon</translation>
     </message>
     <message>
         <source>From a mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un mobile</translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Alt and the left arrow</source>
+        <translation>Alt et la flèche gauche</translation>
+    </message>
+    <message>
+        <source>Open this outside the app?</source>
+        <translation>Ouvrir ceci hors de l&apos;application&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Whoever runs that page, and whoever sees this computer&apos;s history, may learn that it was opened.</source>
+        <translation>Qui tient cette page, et qui voit l&apos;historique de cet ordinateur, pourra savoir qu&apos;elle a été ouverte.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>EntryWords</name>
     <message>
         <source>Crisis line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne d&apos;écoute</translation>
     </message>
     <message>
         <source>Bereavement service</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutien au deuil</translation>
     </message>
     <message>
         <source>Support group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe d&apos;entraide</translation>
     </message>
     <message>
         <source>Practical help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide pratique</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeunes</translation>
     </message>
     <message>
         <source>Online community</source>
-        <translation type="unfinished"></translation>
+        <translation>Communauté en ligne</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Finder</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuaire</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>First hours and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières heures, premiers jours</translation>
     </message>
     <message>
         <source>Practical things</source>
-        <translation type="unfinished"></translation>
+        <translation>Choses pratiques</translation>
     </message>
     <message>
         <source>Grief</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuil</translation>
     </message>
     <message>
-        <source>Who died</source>
-        <translation type="unfinished"></translation>
+        <source>Losing someone close</source>
+        <translation>Perdre un proche</translation>
     </message>
     <message>
         <source>For those around</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l&apos;entourage</translation>
     </message>
     <message>
         <source>Living on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à vivre</translation>
     </message>
     <message>
         <source>anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le monde</translation>
     </message>
     <message>
         <source>people whose partner died</source>
-        <translation type="unfinished"></translation>
+        <translation>les personnes qui ont perdu leur compagne ou leur compagnon</translation>
     </message>
     <message>
         <source>parents whose child died</source>
-        <translation type="unfinished"></translation>
+        <translation>les parents qui ont perdu un enfant</translation>
     </message>
     <message>
         <source>people whose parent died</source>
-        <translation type="unfinished"></translation>
+        <translation>les personnes qui ont perdu leur père ou leur mère</translation>
     </message>
     <message>
         <source>brothers and sisters</source>
-        <translation type="unfinished"></translation>
+        <translation>les frères et sœurs</translation>
     </message>
     <message>
         <source>friends</source>
-        <translation type="unfinished"></translation>
+        <translation>les amis</translation>
     </message>
     <message>
         <source>colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>les collègues</translation>
     </message>
     <message>
         <source>young people</source>
-        <translation type="unfinished"></translation>
+        <translation>les jeunes</translation>
     </message>
     <message>
         <source>professionals</source>
-        <translation type="unfinished"></translation>
+        <translation>les professionnels</translation>
     </message>
     <message>
         <source>Main line of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne principale du pays</translation>
     </message>
     <message>
         <source>Whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le pays</translation>
     </message>
     <message>
         <source>One region</source>
-        <translation type="unfinished"></translation>
+        <translation>Une région</translation>
     </message>
     <message>
         <source>One group of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe de personnes</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Confirmed with the organisation</source>
+        <translation>Confirmé auprès de l&apos;organisation</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own page</source>
+        <translation>La page de l&apos;organisation elle-même</translation>
+    </message>
+    <message>
+        <source>Independent pages</source>
+        <translation>Des pages indépendantes</translation>
+    </message>
+    <message>
+        <source>One public page</source>
+        <translation>Une seule page publique</translation>
+    </message>
+    <message>
+        <source>Public lists only</source>
+        <translation>Des listes publiques seulement</translation>
+    </message>
+    <message>
+        <source>Written from named sources</source>
+        <translation>Écrit à partir de sources nommées</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratuit</translation>
+    </message>
+    <message>
+        <source>local rate</source>
+        <translation>prix d&apos;un appel local</translation>
+    </message>
+    <message>
+        <source>national line</source>
+        <translation>ligne nationale</translation>
+    </message>
+    <message>
+        <source>helpline</source>
+        <translation>ligne d&apos;aide</translation>
+    </message>
+    <message>
+        <source>listening line</source>
+        <translation>ligne d&apos;écoute</translation>
+    </message>
+    <message>
+        <source>crisis line</source>
+        <translation>ligne de crise</translation>
+    </message>
+    <message>
+        <source>distress helpline</source>
+        <translation>ligne d&apos;aide en cas de détresse</translation>
+    </message>
+    <message>
+        <source>free line</source>
+        <translation>ligne gratuite</translation>
+    </message>
+    <message>
+        <source>from abroad</source>
+        <translation>depuis l&apos;étranger</translation>
+    </message>
+    <message>
+        <source>from a landline</source>
+        <translation>depuis un fixe</translation>
+    </message>
+    <message>
+        <source>for adults</source>
+        <translation>pour les adultes</translation>
+    </message>
+    <message>
+        <source>for children and young people</source>
+        <translation>pour les enfants et les jeunes</translation>
+    </message>
+    <message>
+        <source>for children and teenagers</source>
+        <translation>pour les enfants et les adolescents</translation>
+    </message>
+    <message>
+        <source>for people bereaved by suicide</source>
+        <translation>pour les personnes endeuillées par un suicide</translation>
+    </message>
+    <message>
+        <source>at all hours</source>
+        <translation>à toute heure</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>tous les jours</translation>
+    </message>
+    <message>
+        <source>Open at all hours</source>
+        <translation>Ouvert à toute heure</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Fermé maintenant</translation>
+    </message>
+    <message>
+        <source>Open now, until {time} your time</source>
+        <translation>Ouvert maintenant, jusqu&apos;à {time}, heure de chez vous</translation>
+    </message>
+    <message>
+        <source>Closed now; opens {day} {time}, your time</source>
+        <translation>Fermé maintenant&#xa0;; ouvre {day} à {time}, heure de chez vous</translation>
     </message>
 </context>
 <context>
     <name>Failure</name>
     <message>
         <source>This part of the app is locked. Unlock it with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie de l&apos;application est verrouillée. Déverrouillez-la avec votre phrase de passe.</translation>
     </message>
     <message>
         <source>A hub needs parts that are not installed. Install them with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un relais (hub) a besoin d&apos;éléments qui ne sont pas installés. Installez-les avec&#xa0;: {command}</translation>
     </message>
     <message>
         <source>The file {file} could not be opened: {why}.</source>
-        <extracomment>Types of file that live in the same folders and belong to other rooms.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Types of file that live in the same folders and belong to other rooms.
+----------
+Whether it is minded where a text only tells what people say.</extracomment>
+        <translation>Le fichier {file} n&apos;a pas pu être ouvert&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Line {line} of {file} is not of the form {{&quot;id&quot;: ..., &quot;query&quot;: ...}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de {file} n&apos;est pas de la forme {{&quot;id&quot;: ..., &quot;query&quot;: ...}}.</translation>
     </message>
     <message>
         <source>There is no screen here. `bereave tour --out DIR` takes the app&apos;s main job without one and saves a picture of each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;écran ici. `bereave tour --out DIR` parcourt la tâche principale de l&apos;application sans écran et enregistre une image de chaque étape.</translation>
     </message>
     <message>
         <source>The app is closing; this was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;application se ferme&#xa0;; ceci n&apos;a pas été fait.</translation>
     </message>
     <message>
         <source>Something in the app went wrong ({kind}). What was saved before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s&apos;est mal passé dans l&apos;application ({kind}). Ce qui était enregistré avant est toujours là.</translation>
     </message>
     <message>
         <source>The app&apos;s letters {files} could not be read. Please install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères d&apos;écriture {files} de l&apos;application n&apos;ont pas pu être lus. Réinstallez-la, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>The app&apos;s picture {name} is missing. Please install it again.</source>
         <extracomment>Lucide draws with 2; a little lighter sits better beside Inter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image {name} de l&apos;application manque. Réinstallez l&apos;application, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>The app&apos;s style names {place}, which it does not have.</source>
         <extracomment>Padding and border above and below, from style.qss: Qt draws square corners when a radius exceeds half the height.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le style de l&apos;application cite {place}, qu&apos;elle n&apos;a pas.</translation>
     </message>
     <message>
         <source>The app&apos;s colours in {file} could not be read. Please install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs de l&apos;application dans {file} n&apos;ont pas pu être lues. Réinstallez-la, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>The journal is locked. Unlock it first; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est verrouillé. Déverrouillez-le d&apos;abord&#xa0;; rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Line {line} could not be understood: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} n&apos;a pas pu être comprise&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The emergency numbers in {file} are not in the form that is needed.</source>
         <extracomment>The derived file inside `resources/`, and what it is made from beside the services.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros d&apos;urgence dans {file} n&apos;ont pas la forme qu&apos;il faut.</translation>
     </message>
     <message>
         <source>The file {file} is not the JSON that is needed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} n&apos;est pas le JSON qu&apos;il faut&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The file {file} could not be read; line {line}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} n&apos;a pas pu être lu&#xa0;; ligne {line}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The folder {folder} could not be read ({why}). Look whether it is there and may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n&apos;a pas pu être lu ({why}). Regardez s&apos;il est là et si vous pouvez l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>The file {file} is not as it must be: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} n&apos;est pas comme il devrait être&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>A space needs a name. Give one with --space.</source>
+        <translation>Un espace a besoin d&apos;un nom. Donnez-en un avec --space.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne peut pas servir&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{host} is not a name or number by which apps can find this machine. Give one like hub.example.org.</source>
+        <translation>{host} n&apos;est pas un nom ni un numéro auquel les applications peuvent trouver cette machine. Donnez-en un comme hub.example.org.</translation>
     </message>
     <message>
         <source>The folder {folder} is not empty. Nothing was changed; choose a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n&apos;est pas vide. Rien n&apos;a été changé&#xa0;; choisissez-en un nouveau.</translation>
     </message>
     <message>
         <source>This hub has several spaces. Name one with --space: {spaces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce relais a plusieurs espaces. Indiquez-en un avec --space&#xa0;: {spaces}.</translation>
     </message>
     <message>
         <source>There is no space {space} here. There are: {spaces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;espace {space} ici. Il y a&#xa0;: {spaces}.</translation>
     </message>
     <message>
         <source>The hub&apos;s database {file} cannot be used: {why}. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données du relais, {file}, ne peut pas servir&#xa0;: {why}. Elle a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>Port {port} at {host} cannot be used ({why}). Choose another one with --port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port {port} de {host} ne peut pas servir ({why}). Choisissez-en un autre avec --port.</translation>
     </message>
     <message>
         <source>The file {file} could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} n&apos;a pas pu être écrit&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The file {file} could not be read: {why}. Was this folder made by `bereave hub init`?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} n&apos;a pas pu être lu&#xa0;: {why}. Ce dossier a-t-il été créé par `bereave hub init`&#xa0;?</translation>
     </message>
     <message>
         <source>The file {file} could not be understood: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} n&apos;a pas pu être compris&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{file} was made by a newer version. Please bring this program up to date.</source>
         <extracomment>What only moderators&apos; requests may read; feed connections are denied these tables by SQLite itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} vient d&apos;une version plus récente. Mettez ce programme à jour, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>{file} is not a hub&apos;s database. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;est pas la base de données d&apos;un relais. Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>This page is not in the journal any more. It may have been deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page n&apos;est plus dans le journal. Elle a peut-être été supprimée pour de bon.</translation>
     </message>
     <message>
         <source>Your plan is saved in the journal. Only the copy that opens while locked could not be renewed: {file}. Make some room, then save once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre plan est enregistré dans le journal. Seule la copie qui s&apos;ouvre sans déverrouiller n&apos;a pas pu être renouvelée&#xa0;: {file}. Faites un peu de place, puis enregistrez encore une fois.</translation>
     </message>
     <message>
         <source>The copy of your plan cannot be read: {file}. The plan itself is in the journal; unlock it to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de votre plan ne peut pas être lue&#xa0;: {file}. Le plan lui-même est dans le journal&#xa0;; déverrouillez-le pour le voir.</translation>
     </message>
     <message>
         <source>The session {session} has no step {step}.</source>
         <extracomment>The steps that take an answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La séance {session} n&apos;a pas d&apos;étape {step}.</translation>
     </message>
     <message>
         <source>The session {session} is not in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance {session} n&apos;est pas dans {folder}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The session {file} could not be understood: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance {file} n&apos;a pas pu être comprise&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>This session is not waiting to be continued in this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance n&apos;attend pas de suite dans ce journal.</translation>
     </message>
     <message>
         <source>Please choose a number from 0 to 10, or skip the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nombre de 0 à 10, ou passez la question.</translation>
     </message>
     <message>
         <source>This answer does not fit the step “{heading}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse ne va pas avec l&apos;étape «&#xa0;{heading}&#xa0;».</translation>
     </message>
     <message>
         <source>The line to the author is longer than {limit} characters. Please shorten it.</source>
         <extracomment>Characters of the line that a moderator adds in their own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne destinée à la personne qui a écrit dépasse {limit} caractères. Raccourcissez-la, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>There is no rule {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de règle {rule}.</translation>
     </message>
     <message>
         <source>Please choose the rule that this message goes against; its author will see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la règle dont ce message s&apos;écarte&#xa0;; la personne qui l&apos;a écrit la verra.</translation>
     </message>
     <message>
         <source>Please choose a rule or write a line, so that the author knows what to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une règle ou écrivez une ligne, pour que la personne qui l&apos;a écrit sache quoi changer.</translation>
     </message>
     <message>
         <source>The file {file} could not be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} n&apos;a pas pu être lu&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The file {file} has no numbered rules, or one number twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} n&apos;a pas de règles numérotées, ou le même numéro y est deux fois.</translation>
     </message>
     <message>
         <source>The file {file} has one id twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} contient deux fois le même identifiant.</translation>
     </message>
     <message>
         <source>What answers at {address} is not the hub that invited you. Nothing was sent. Try another network.</source>
         <extracomment>Bytes of an answer: a page of the longest posts, escaped, has room; a hub that never ends its answer has not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond à {address} n&apos;est pas le relais de votre invitation. Rien n&apos;a été envoyé. Essayez un autre réseau.</translation>
     </message>
     <message>
         <source>This device has not joined a hub yet. Please join with an invitation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil n&apos;a encore rejoint aucun relais. Rejoignez-en d&apos;abord un avec une invitation.</translation>
     </message>
     <message>
         <source>The hub {address} has no encryption. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais {address} n&apos;est pas chiffré. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>The hub at {address} cannot be reached now. Your texts stay here and will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais à {address} n&apos;est pas joignable maintenant. Vos textes restent ici et partiront plus tard.</translation>
     </message>
     <message>
         <source>The answer from {address} could not be understood. If this network asks you to sign in, do that first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de {address} n&apos;a pas pu être comprise. Si ce réseau vous demande de vous connecter, faites-le d&apos;abord. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>This does not look like an invitation. Please paste the whole line that you were given.</source>
         <extracomment>What mail programs, chats and copying put between letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne ressemble pas à une invitation. Collez toute la ligne que l&apos;on vous a donnée.</translation>
     </message>
     <message>
         <source>A letter of the invitation&apos;s code is wrong or missing. Please compare it with what you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre du code de l&apos;invitation est fausse ou manque. Comparez-le avec ce que l&apos;on vous a donné.</translation>
     </message>
     <message>
         <source>The address {address} in the invitation could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse {address} dans l&apos;invitation n&apos;a pas pu être lue.</translation>
     </message>
     <message>
         <source>The invitation names {address} without encryption. Please ask for a new one that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;invitation indique {address} sans chiffrement. Demandez-en une nouvelle, qui commence par https.</translation>
     </message>
     <message>
         <source>The last part of the invitation is cut short. Please paste the whole line that you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin de l&apos;invitation est coupée. Collez toute la ligne que l&apos;on vous a donnée.</translation>
     </message>
     <message>
         <source>The hub at {address} and this app are of different versions. Please bring the older one up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais à {address} et cette application n&apos;ont pas la même version. Mettez à jour la plus ancienne des deux, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>This device has joined a hub already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil a déjà rejoint un relais.</translation>
     </message>
     <message>
         <source>Please choose a name of 2 to 40 letters, without line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom de 2 à 40 lettres, sans retour à la ligne.</translation>
     </message>
     <message>
         <source>This message can no longer be changed. You can withdraw it and write a new one.</source>
         <extracomment>Hours after which a post that was not sent waits for its author to choose again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce message ne peut plus être modifié. Vous pouvez le retirer et en écrire un nouveau.</translation>
     </message>
     <message>
         <source>This message was not written on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n&apos;a pas été écrit sur cet appareil.</translation>
     </message>
     <message>
         <source>This message is still on its way. Please withdraw it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message est encore en route. Retirez-le d&apos;abord, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>There is nothing written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a encore rien d&apos;écrit.</translation>
     </message>
     <message>
         <source>The message is longer than {limit} characters, or its note longer than {note}. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message dépasse {limit} caractères, ou sa ligne du début {note}. Raccourcissez-le, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>The message holds a letter that cannot be sent. Please take it out: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message contient un caractère qui ne peut pas être envoyé. Enlevez-le, s&apos;il vous plaît&#xa0;: {place}.</translation>
     </message>
     <message>
         <source>The hub asks for a pause of {after} seconds. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais demande une pause de {after} secondes. Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>The hub does not know this device. Your texts are still here; please ask its people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais ne connaît pas cet appareil. Vos textes sont toujours ici&#xa0;; demandez à ceux qui s&apos;en occupent.</translation>
     </message>
     <message>
         <source>This device may no longer use the hub. Your texts are still here; please ask the people who run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil n&apos;a plus accès au relais. Vos textes sont toujours ici&#xa0;; demandez à ceux qui s&apos;en occupent.</translation>
     </message>
     <message>
         <source>Your place in this hub does not allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre place dans ce relais ne le permet pas.</translation>
     </message>
     <message>
         <source>This is no longer waiting. Please look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n&apos;est plus en attente. Regardez de nouveau la liste, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>The hub does not know this invitation. Please check it, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais ne connaît pas cette invitation. Vérifiez-la, ou demandez-en une nouvelle.</translation>
     </message>
     <message>
         <source>This invitation has been used already. Please ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation a déjà servi. Demandez-en une nouvelle, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>This invitation is too old to be used. Please ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation est trop ancienne pour servir. Demandez-en une nouvelle, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>Somebody here already goes by this name. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un porte déjà ce nom ici. Choisissez-en un autre, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>You wrote this message yourself, so another moderator decides about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écrit ce message, alors un autre modérateur décide.</translation>
     </message>
     <message>
         <source>This message has changed since you opened it. Please read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message a changé depuis que vous l&apos;avez ouvert. Relisez-le, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>Another moderator has already decided about this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre modérateur a déjà décidé pour ce message.</translation>
     </message>
     <message>
         <source>Another moderator is reading this message now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre modérateur lit ce message en ce moment.</translation>
     </message>
     <message>
         <source>You asked for a second person here, so another moderator decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé ici un deuxième avis, alors un autre modérateur décide.</translation>
     </message>
     <message>
         <source>The decision has taken effect and can no longer be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision a pris effet et ne peut plus être annulée ici.</translation>
     </message>
     <message>
         <source>Please choose a rule or write a line, so that the author knows why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une règle ou écrivez une ligne, pour que la personne qui l&apos;a écrit sache pourquoi.</translation>
     </message>
     <message>
         <source>You do not belong to this space of the hub. Your text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne faites pas partie de cet espace du relais. Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>The hub holds another message in this one&apos;s place. Please send it as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais a un autre message à la place de celui-ci. Envoyez-le comme un nouveau message, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>The hub has closed this message, so it cannot be changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais a fermé ce message&#xa0;; il ne peut donc plus y être modifié.</translation>
     </message>
     <message>
         <source>The message is too long for the hub. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est trop long pour le relais. Raccourcissez-le, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>The hub has no room left. Your texts stay here and will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais n&apos;a plus de place. Vos textes restent ici et partiront plus tard.</translation>
     </message>
     <message>
         <source>The hub is busy. Your texts stay here and will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais est occupé. Vos textes restent ici et partiront plus tard.</translation>
     </message>
     <message>
         <source>Something went wrong in the hub. Your texts stay here and will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s&apos;est mal passé dans le relais. Vos textes restent ici et partiront plus tard.</translation>
     </message>
     <message>
         <source>The hub did not take this request ({code}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais n&apos;a pas pris cette demande ({code}). Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>The hub did not take this message. Its text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais n&apos;a pas pris ce message. Son texte est toujours ici.</translation>
     </message>
     <message>
         <source>What {address} sent does not fit together. Nothing of it was kept; the app will ask again later.</source>
         <extracomment>Requests of one kind in one round, so that no hub can keep a device busy for ever; the next round goes on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {address} a envoyé ne va pas ensemble. Rien n&apos;en a été gardé&#xa0;; l&apos;application redemandera plus tard.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used ({why}). Choose another one with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne peut pas servir ({why}). Choisissez-en un autre avec --profile.</translation>
     </message>
     <message>
         <source>Your settings could not be saved in {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réglages n&apos;ont pas pu être enregistrés dans {folder}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The search index could not be written in {folder}: {why}.</source>
         <extracomment>Raise it whenever `documents` keeps something else of the same entry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;index de recherche n&apos;a pas pu être écrit dans {folder}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Another Bereave is building the search index in {folder}. Please try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Bereave prépare l&apos;index de recherche dans {folder}. Réessayez dans une minute, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>Building the search index was stopped. It starts again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La préparation de l&apos;index de recherche a été arrêtée. Elle reprendra la prochaine fois.</translation>
     </message>
     <message>
         <source>The search settings in {folder} are not as they must be: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de la recherche dans {folder} ne sont pas comme ils devraient être&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>There is no search index in {folder} yet. It has to be built first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore d&apos;index de recherche dans {folder}. Il faut d&apos;abord le préparer.</translation>
     </message>
     <message>
         <source>The app&apos;s own files are missing beside {place}. Please install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de l&apos;application manquent à côté de {place}. Réinstallez-la, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>{file} could not be looked at: {why}. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;a pas pu être consulté&#xa0;: {why}. Faites un peu de place, puis réessayez.</translation>
     </message>
     <message>
         <source>{file} could not be written: the disk may be full. What was saved before is safe. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;a pas pu être écrit&#xa0;: le disque est peut-être plein. Ce qui était enregistré avant est à l&apos;abri. Faites un peu de place, puis réessayez.</translation>
     </message>
     <message>
         <source>{file} is in use by another program. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est utilisé par un autre programme. Fermez ce programme, puis réessayez.</translation>
     </message>
     <message>
         <source>{file} cannot be opened for writing. Check who may use this file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être ouvert pour y écrire. Vérifiez qui a le droit de se servir de ce fichier, puis réessayez.</translation>
     </message>
     <message>
         <source>{file} is damaged or belongs to another vault. It was kept as it is. A backup can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est abîmé ou appartient à un autre coffre. Il a été gardé tel quel. Une sauvegarde peut le faire revenir.</translation>
     </message>
     <message>
         <source>The app did something wrong with {file} ({code}). What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;application a fait quelque chose de travers avec {file} ({code}). Ce qui était enregistré avant est à l&apos;abri.</translation>
     </message>
     <message>
         <source>There is no journal in {folder} yet. Set one up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de journal dans {folder}. Créez-en d&apos;abord un.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu&#xa0;: {why}. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>{file} is damaged, so the journal cannot be unlocked with it. It was kept as it is. A backup of this one file can bring the journal back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est abîmé, et le journal ne peut donc pas s&apos;ouvrir avec ce fichier. Il a été gardé tel quel. Une sauvegarde de ce seul fichier peut faire revenir le journal.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne peut pas servir&#xa0;: {why}. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>{file} could not be saved: {why}. It is as it was before. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;a pas pu être enregistré&#xa0;: {why}. Il est comme avant. Faites un peu de place, puis réessayez.</translation>
     </message>
     <message>
         <source>{file} could not be removed: {why}. Close what uses it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;a pas pu être enlevé&#xa0;: {why}. Fermez ce qui s&apos;en sert, puis réessayez.</translation>
     </message>
     <message>
         <source>A recovery code has {expected} letters and digits; {count} were typed. Please look at it once more.</source>
         <extracomment>What people read for another sign, and what it is then taken for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un code de secours a {expected} lettres et chiffres&#xa0;; {count} ont été tapés. Regardez-le encore une fois, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>There is a typing mistake in group {number} of the recovery code. Please look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une faute de frappe dans le groupe {number} du code de secours. Regardez-le encore une fois, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>{file} cannot be opened for writing: {why}. Nothing was changed.</source>
         <extracomment>A step of a store&apos;s schema: its name for ever, and what it does (single statements; it must not commit).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être ouvert pour y écrire&#xa0;: {why}. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>There is a journal in {folder} already. Unlock it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un journal dans {folder}. Déverrouillez plutôt celui-là.</translation>
     </message>
     <message>
         <source>{file} belongs to a journal whose vault.json is missing. Bring that file back from a backup, or move {file} to a safe place before you set up a new journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} appartient à un journal dont le fichier vault.json manque. Reprenez ce fichier dans une sauvegarde, ou mettez {file} en lieu sûr avant de créer un nouveau journal.</translation>
     </message>
     <message>
         <source>{file} is missing or empty, though something was saved in it. Nothing was put in its place. A backup can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} manque ou est vide, alors que quelque chose y était enregistré. Rien n&apos;a été mis à la place. Une sauvegarde peut le faire revenir.</translation>
     </message>
     <message>
         <source>That passphrase does not open this journal. Nothing was changed; you can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase de passe n&apos;ouvre pas ce journal. Rien n&apos;a été changé&#xa0;; vous pouvez réessayer.</translation>
     </message>
     <message>
         <source>That recovery code is well typed, but it does not open this journal. It may be an older one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code de secours est bien tapé, mais il n&apos;ouvre pas ce journal. C&apos;est peut-être un ancien code. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {least} characters, and not only spaces. A few words that you can remember work well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase de passe demande au moins {least} caractères, et pas seulement des espaces. Quelques mots faciles à retenir pour vous conviennent bien.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {why}.</source>
+        <extracomment>Written into the journal; a test looks for it afterwards in every file that the tour left.</extracomment>
+        <translation>Le dossier {folder} ne peut pas être créé&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
     <name>Feed</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Show earlier messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les messages plus anciens</translation>
+    </message>
+</context>
+<context>
+    <name>FindSupport</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {total}. Another word narrows it down.</source>
+        <translation>Les {shown} premiers sur {total}. Un mot de plus resserre la recherche.</translation>
+    </message>
+    <message>
+        <source>Practical things</source>
+        <translation>Choses pratiques</translation>
+    </message>
+    <message>
+        <source>Grief</source>
+        <translation>Deuil</translation>
+    </message>
+    <message>
+        <source>My partner died</source>
+        <translation>J&apos;ai perdu ma compagne, mon compagnon</translation>
+    </message>
+    <message>
+        <source>My child died</source>
+        <translation>J&apos;ai perdu mon enfant</translation>
+    </message>
+    <message>
+        <source>My mother or father died</source>
+        <translation>J&apos;ai perdu ma mère ou mon père</translation>
+    </message>
+    <message>
+        <source>My brother or sister died</source>
+        <translation>J&apos;ai perdu mon frère ou ma sœur</translation>
+    </message>
+    <message>
+        <source>My friend died</source>
+        <translation>J&apos;ai perdu une amie, un ami</translation>
+    </message>
+    <message>
+        <source>A colleague died</source>
+        <translation>J&apos;ai perdu un ou une collègue</translation>
+    </message>
+    <message>
+        <source>Someone I worked with or cared for died</source>
+        <translation>J&apos;ai perdu quelqu&apos;un que je suivais ou soignais</translation>
+    </message>
+</context>
+<context>
+    <name>FindSupportPage</name>
+    <message>
+        <source>All countries</source>
+        <translation>Tous les pays</translation>
+    </message>
+    <message>
+        <source>If you are thinking of dying, or someone may be in danger: people answer now.</source>
+        <translation>Si vous pensez à mourir, ou si quelqu&apos;un est peut-être en danger&#xa0;: des personnes répondent maintenant.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Revenir à la liste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Whom did you lose?</source>
+        <translation>Qui avez-vous perdu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>So that what fits can come first. You need not say.</source>
+        <translation>Pour montrer d&apos;abord ce qui vous correspond. Vous n&apos;avez pas à le dire.</translation>
+    </message>
+    <message>
+        <source>How long ago was it?</source>
+        <translation>Il y a combien de temps&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Roughly is enough. In the first months the app asks less of you.</source>
+        <translation>À peu près suffit. Les premiers mois, l&apos;application vous demande moins.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Welcome. Which language?</source>
+        <translation>Bienvenue. Quelle langue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>I am sorry for what brings you here. Four short questions follow; none of them is needed.</source>
+        <translation>Nous sommes désolés de ce qui vous amène ici. Voici quatre courtes questions&#xa0;; aucune n&apos;est obligatoire.</translation>
+    </message>
+    <message>
+        <source>Which country are you in?</source>
+        <translation>Dans quel pays êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Then help now shows the right numbers, also without a connection. You can change it any time.</source>
+        <translation>Ainsi, l&apos;aide immédiate montre les bons numéros, même sans connexion. Vous pouvez en changer à tout moment.</translation>
+    </message>
+    <message>
+        <source>Your country</source>
+        <translation>Votre pays</translation>
+    </message>
+    <message>
+        <source>My partner</source>
+        <translation>Ma compagne, mon compagnon</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation>Mon enfant</translation>
+    </message>
+    <message>
+        <source>My mother or father</source>
+        <translation>Ma mère ou mon père</translation>
+    </message>
+    <message>
+        <source>My brother or sister</source>
+        <translation>Mon frère ou ma sœur</translation>
+    </message>
+    <message>
+        <source>Someone else in my family</source>
+        <translation>Quelqu&apos;un d&apos;autre de ma famille</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>Une amie, un ami</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Un ou une collègue</translation>
+    </message>
+    <message>
+        <source>Someone I worked with or cared for</source>
+        <translation>Quelqu&apos;un que je suivais ou soignais</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>In the last days</source>
+        <translation>Ces derniers jours</translation>
+    </message>
+    <message>
+        <source>Some weeks ago</source>
+        <translation>Il y a quelques semaines</translation>
+    </message>
+    <message>
+        <source>One to three months ago</source>
+        <translation>Il y a un à trois mois</translation>
+    </message>
+    <message>
+        <source>Three months to a year ago</source>
+        <translation>Il y a trois mois à un an</translation>
+    </message>
+    <message>
+        <source>One to two years ago</source>
+        <translation>Il y a un à deux ans</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation>Il y a plus longtemps</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>Tout passer</translation>
+    </message>
+</context>
+<context>
+    <name>GoodToKnow</name>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Only your country and language are stored. What you say about your loss stays in memory and is gone when the app ends, unless you set up the locked journal.</source>
+        <translation>Seuls votre pays et votre langue sont enregistrés. Ce que vous dites de votre perte reste en mémoire et disparaît quand l&apos;application se ferme, sauf si vous créez le journal verrouillé.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this device. There is no account, and nobody counts your visits.</source>
+        <translation>Rien ne sort de cet appareil. Il n&apos;y a pas de compte, et personne ne compte vos visites.</translation>
+    </message>
+    <message>
+        <source>This is not a crisis service and not a therapy. Nobody reads along, and it cannot call anyone for you.</source>
+        <translation>Ceci n&apos;est ni un service d&apos;urgence ni une thérapie. Personne ne lit avec vous, et l&apos;application ne peut appeler personne à votre place.</translation>
+    </message>
+    <message>
+        <source>“Need help now”, at the top, always shows whom you can call.</source>
+        <translation>«&#xa0;Besoin d&apos;aide&#xa0;», en haut, montre toujours qui vous pouvez appeler.</translation>
+    </message>
+    <message>
+        <source>Quick exit at the left hides this window at once. So does pressing Shift three times.</source>
+        <translation>«&#xa0;Quitter vite&#xa0;», à gauche, cache cette fenêtre tout de suite. Appuyer trois fois sur Maj aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>GroundingView</name>
+    <message>
+        <source>Not today</source>
+        <translation>Pas aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Open my plan</source>
+        <translation>Ouvrir mon plan</translation>
+    </message>
+    <message>
+        <source>That is a lot to carry today</source>
+        <translation>C&apos;est beaucoup à porter aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>You can stop here; the session will wait as long as you like. Or slow down for a minute first.</source>
+        <translation>Vous pouvez vous arrêter ici&#xa0;; la séance attendra aussi longtemps que vous voulez. Ou ralentissez d&apos;abord une minute.</translation>
+    </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation>Continuer la séance</translation>
+    </message>
+    <message>
+        <source>Slow down first</source>
+        <translation>Ralentir d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Writing has stirred something up. That happens, and it settles again for most people. Press your feet into the floor. Look at three things around you. Then breathe with the circle, if you like.</source>
+        <translation>Écrire a remué quelque chose. Cela arrive, et chez la plupart des gens cela se repose. Appuyez les pieds au sol. Regardez trois choses autour de vous. Puis respirez avec le cercle, si vous voulez.</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Toutes les pages</translation>
+    </message>
+    <message>
+        <source>A neighbour, a friend, someone from a group: who could sit with you?</source>
+        <translation>Quelqu&apos;un du voisinage, une amie, un ami, une personne d&apos;un groupe&#xa0;: qui pourrait rester avec vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>1. Your plan</source>
+        <translation>1. Votre plan</translation>
+    </message>
+    <message>
+        <source>2. Somebody near</source>
+        <translation>2. Quelqu&apos;un de proche</translation>
+    </message>
+    <message>
+        <source>3. A line that answers</source>
+        <translation>3. Une ligne qui répond</translation>
     </message>
 </context>
 <context>
     <name>HelpNow</name>
     <message>
         <source>Call the local emergency number. From a mobile phone, 112 usually reaches local help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez le numéro d&apos;urgence local. Depuis un téléphone mobile, le 112 permet d&apos;habitude de joindre les secours locaux.</translation>
     </message>
 </context>
 <context>
     <name>HelpNowButton</name>
     <message>
         <source>Need help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoin d&apos;aide</translation>
     </message>
     <message>
         <source>Numbers to call and words to show someone. This contacts nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des numéros à appeler et des mots à montrer. Ceci ne contacte personne.</translation>
     </message>
 </context>
 <context>
     <name>HelpNowPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Country of these numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays de ces numéros</translation>
     </message>
     <message>
         <source>Numbers for</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros pour</translation>
     </message>
     <message>
         <source>This page contacts nobody. It only shows you whom you can call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page ne contacte personne. Elle vous montre seulement qui appeler.</translation>
     </message>
     <message>
         <source>The file with the numbers is damaged or missing. Please install the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des numéros est abîmé ou manque. Réinstallez l&apos;application, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>No answer? Try the next one, then the emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse&#xa0;? Essayez la ligne suivante, puis le numéro d&apos;urgence.</translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre ligne</numerusform>
+            <numerusform>%n autres lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose your country above to see its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre pays ci-dessus pour voir ses lignes.</translation>
     </message>
     <message>
         <source>We have no crisis line for this country. The finders beside this know many more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous n&apos;avons pas de ligne d&apos;écoute pour ce pays. Les annuaires à côté en connaissent beaucoup d&apos;autres.</translation>
     </message>
     <message>
         <source>Choose a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un pays</translation>
+    </message>
+</context>
+<context>
+    <name>HoldBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Key: {letter}</source>
+        <translation>Touche&#xa0;: {letter}</translation>
     </message>
 </context>
 <context>
     <name>HomeSide</name>
     <message>
         <source>Guided sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances guidées</translation>
     </message>
     <message>
         <source>Each rests on tested parts; together they are untested. Skip, shorten or stop at any point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune repose sur des éléments testés&#xa0;; l&apos;ensemble n&apos;a pas été testé. Passez, raccourcissez ou arrêtez quand vous voulez.</translation>
     </message>
     <message>
         <source>My plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon plan</translation>
     </message>
     <message>
         <source>Open my plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir mon plan</translation>
     </message>
     <message>
         <source>What helps when it gets too heavy, in your own words: signs, comforts, people, services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui aide quand c&apos;est trop lourd, avec vos mots&#xa0;: des signes, ce qui apaise, des personnes, des services.</translation>
     </message>
     <message>
         <source>It is begun. No person is named in it yet; there is no hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est commencé. Aucune personne n&apos;y est encore nommée&#xa0;; rien ne presse.</translation>
     </message>
     <message>
         <source>It is there when you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est là quand vous en avez besoin.</translation>
     </message>
 </context>
 <context>
@@ -1144,772 +1828,1402 @@
     <message>
         <source>Write</source>
         <extracomment>Below this width (at 100 % text) the side goes under the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Begin a new page (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une nouvelle page (Ctrl+N)</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock the journal now (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Search in your pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans vos pages</translation>
     </message>
     <message>
         <source>Your pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos pages</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Your recovery code was not checked yet. Without it, a forgotten passphrase loses the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code de secours n&apos;a pas encore été vérifié. Sans lui, oublier la phrase de passe, c&apos;est perdre le journal.</translation>
     </message>
     <message>
         <source>See to it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire maintenant</translation>
     </message>
     <message>
         <source>The page is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est dans la corbeille.</translation>
     </message>
-    <message>
-        <source>Journal</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>%n page trouvée</numerusform>
+            <numerusform>%n pages trouvées</numerusform>
+        </translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne contient ces mots.</translation>
     </message>
     <message>
         <source>Fewer letters find more: the beginning of a word is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec moins de lettres, on trouve plus&#xa0;: le début d&apos;un mot suffit.</translation>
     </message>
     <message>
         <source>Nothing here yet, and nothing needs to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici pour l&apos;instant, et rien n&apos;a besoin d&apos;y être.</translation>
     </message>
     <message>
         <source>Write one line or many, whenever you like. A guided session can begin for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une ligne ou beaucoup, quand vous voulez. Une séance guidée peut commencer pour vous.</translation>
     </message>
 </context>
 <context>
     <name>HubFacts</name>
     <message>
         <source>They do not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;organisation ne le dit pas.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Not known until this device reaches the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu tant que cet appareil n&apos;a pas joint le relais.</translation>
     </message>
     <message>
         <source>Who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s&apos;en occupe</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment joindre ces personnes</translation>
     </message>
     <message>
         <source>When moderators are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les modérateurs sont là</translation>
     </message>
     <message>
         <source>Their own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles du lieu</translation>
+    </message>
+</context>
+<context>
+    <name>ItemView</name>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Renvoyer…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Ne pas publier…</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Deuxième avis</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Le prendre</translation>
+    </message>
+    <message>
+        <source>Before you read: {note}</source>
+        <translation>Avant de lire&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>Key: {letter}</source>
+        <translation>Touche&#xa0;: {letter}</translation>
     </message>
 </context>
 <context>
     <name>JoinView</name>
     <message>
         <source>Words from people who know</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots de gens qui connaissent cela</translation>
     </message>
     <message>
         <source>Support organisations can run a small place for messages between people bereaved by suicide. A moderator reads every message first. It is not a crisis service, and there are no private messages. You may also only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des organisations de soutien peuvent tenir un petit lieu de messages entre personnes endeuillées par un suicide. Un modérateur lit d&apos;abord chaque message. Ce n&apos;est pas un service d&apos;urgence, et il n&apos;y a pas de messages privés. Vous pouvez aussi seulement lire.</translation>
     </message>
     <message>
         <source>You need an invitation from such an organisation: one line of text, for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous faut une invitation d&apos;une telle organisation&#xa0;: une ligne de texte, pour vous et personne d&apos;autre.</translation>
     </message>
     <message>
         <source>Paste the invitation here</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez l&apos;invitation ici</translation>
     </message>
     <message>
         <source>See who invites you</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir qui vous invite</translation>
     </message>
     <message>
         <source>This asks the hub who runs it. Nothing about you is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>On demande au relais qui s&apos;en occupe. Rien sur vous n&apos;est envoyé.</translation>
     </message>
     <message>
         <source>Another invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre invitation</translation>
     </message>
     <message>
         <source>How others see you</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les autres vous voient</translation>
     </message>
     <message>
         <source>A name for this place, not your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom pour ce lieu, pas le vôtre</translation>
     </message>
     <message>
         <source>Something by which nobody outside knows you: a tree, a colour, a place you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot auquel personne, ailleurs, ne vous reconnaît&#xa0;: un arbre, une couleur, un endroit que vous aimez.</translation>
     </message>
     <message>
         <source>I am 18 or over</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai 18 ans ou plus</translation>
     </message>
     <message>
         <source>I am under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai moins de 18 ans</translation>
     </message>
     <message>
         <source>This place is for people of 18 and over. There are people who listen to young people in particular, and they would like to hear from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lieu est pour les personnes de 18 ans et plus. Il y a des gens qui écoutent particulièrement les jeunes, et qui seront heureux de vous entendre.</translation>
     </message>
     <message>
         <source>Show who listens to young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer qui écoute les jeunes</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre</translation>
     </message>
     <message>
         <source>Please choose a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord un nom, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>Please say whether you are 18 or over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites si vous avez 18 ans ou plus, s&apos;il vous plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalCard</name>
+    <message>
+        <source>The journal&apos;s lock</source>
+        <translation>Le verrou du journal</translation>
+    </message>
+    <message>
+        <source>Open the journal first to change its passphrase or its recovery code.</source>
+        <translation>Ouvrez d&apos;abord le journal pour changer sa phrase de passe ou son code de secours.</translation>
+    </message>
+    <message>
+        <source>There is no journal yet. It is set up on the page Journal.</source>
+        <translation>Il n&apos;y a pas encore de journal. Il se crée sur la page «&#xa0;Journal&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Lock by itself when nothing was touched for</source>
+        <translation>Se verrouiller tout seul quand rien n&apos;a été touché pendant</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation>Se verrouiller tout seul après</translation>
+    </message>
+    <message>
+        <source>It warns you 20 seconds before. What you wrote is saved. Quick exit always locks.</source>
+        <translation>Il vous prévient 20 secondes avant. Ce que vous avez écrit est enregistré. «&#xa0;Quitter vite&#xa0;» verrouille toujours.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Créer un nouveau code de secours</translation>
+    </message>
+    <message>
+        <source>The passphrase so far</source>
+        <translation>La phrase de passe actuelle</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Une nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>La nouvelle encore une fois</translation>
+    </message>
+    <message>
+        <source>Use the new one from now on</source>
+        <translation>Utiliser désormais la nouvelle</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Garder l&apos;ancienne</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Je l&apos;ai noté</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it away from this device. It is shown this once; the old one is void.</source>
+        <translation>Notez-le et gardez-le loin de cet appareil. Il est montré cette seule fois&#xa0;; l&apos;ancien ne sert plus.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least 8 characters, and not only spaces.</source>
+        <translation>La phrase de passe demande au moins 8 caractères, et pas seulement des espaces.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet. Please type the second one once more.</source>
+        <translation>Les deux ne sont pas encore les mêmes. Tapez la deuxième encore une fois, s&apos;il vous plaît.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the journal from now on. A backup made before keeps the old one.</source>
+        <translation>La nouvelle phrase de passe ouvre désormais le journal. Une sauvegarde faite avant garde l&apos;ancienne.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>Créer un nouveau code de secours&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The one that you have written down stops working at once. The passphrase stays.</source>
+        <translation>Celui que vous avez noté cesse aussitôt de marcher. La phrase de passe reste la même.</translation>
+    </message>
+    <message>
+        <source>Keep the old code</source>
+        <translation>Garder l&apos;ancien code</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>En créer un nouveau</translation>
     </message>
 </context>
 <context>
     <name>JournalMoments</name>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui, {time}</translation>
     </message>
     <message>
         <source>Yesterday, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Lock the journal now (Ctrl+L)</source>
+        <translation>Verrouiller le journal maintenant (Ctrl+L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>It locks itself after %n minute(s) without a key or the mouse.</source>
+        <translation>
+            <numerusform>Il se verrouille tout seul après %n minute sans clavier ni souris.</numerusform>
+            <numerusform>Il se verrouille tout seul après %n minutes sans clavier ni souris.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Bereave</source>
+        <translation>Bereave</translation>
+    </message>
+    <message>
+        <source>Keys for reviewing</source>
+        <translation>Touches pour la relecture</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Message suivant</translation>
+    </message>
+    <message>
+        <source>Message before</source>
+        <translation>Message précédent</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Send back to its author</source>
+        <translation>Renvoyer à la personne qui l&apos;a écrit</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ne pas publier</translation>
+    </message>
+    <message>
+        <source>Ask for a second person</source>
+        <translation>Demander un deuxième avis</translation>
+    </message>
+    <message>
+        <source>Take it, or give it free again</source>
+        <translation>Le prendre, ou le laisser aux autres</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Annuler la dernière décision</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Montrer ces touches</translation>
     </message>
 </context>
 <context>
     <name>LargeWords</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryStatus</name>
+    <message>
+        <source>Opening the directory …</source>
+        <translation>Ouverture du répertoire …</translation>
+    </message>
+    <message>
+        <source>Help now still works.</source>
+        <translation>L&apos;aide immédiate marche toujours.</translation>
+    </message>
+    <message>
+        <source>Titles and summaries can still be searched.</source>
+        <translation>On peut toujours chercher dans les titres et les résumés.</translation>
+    </message>
+    <message>
+        <source>Getting the full search ready. Titles can be searched meanwhile.</source>
+        <translation>La recherche complète se prépare. En attendant, on peut chercher dans les titres.</translation>
     </message>
 </context>
 <context>
     <name>LineCard</name>
     <message>
         <source>This number works only from inside the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro ne marche que depuis l&apos;intérieur du pays.</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert maintenant</translation>
     </message>
     <message>
         <source>Open at all hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert à toute heure</translation>
     </message>
     <message>
         <source>Closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé maintenant</translation>
     </message>
     <message>
         <source>Opens {day} {time}, your time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre {day} à {time}, heure de chez vous</translation>
     </message>
     <message>
         <source>Hours may differ on public holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horaires peuvent changer les jours fériés.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSide</name>
+    <message>
+        <source>Search by name, place or need</source>
+        <translation>Chercher un nom, un lieu, un besoin</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Type d&apos;aide</translation>
+    </message>
+    <message>
+        <source>More kinds</source>
+        <translation>D&apos;autres types</translation>
+    </message>
+    <message>
+        <source>Kinds of help</source>
+        <translation>Types d&apos;aide</translation>
+    </message>
+    <message>
+        <source>Show help from</source>
+        <translation>Montrer l&apos;aide de ce pays</translation>
+    </message>
+    <message>
+        <source>Open help now</source>
+        <translation>Ouvrir l&apos;aide immédiate</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Stop showing only: {topic}</source>
+        <translation>Ne plus montrer seulement&#xa0;: {topic}</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation>Vouliez-vous dire «&#xa0;{words}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in other countries</source>
+        <translation>
+            <numerusform>Encore %n dans d&apos;autres pays</numerusform>
+            <numerusform>Encore %n dans d&apos;autres pays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+</context>
+<context>
+    <name>LooksCard</name>
+    <message>
+        <source>How it looks</source>
+        <translation>L&apos;apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>A page may look like this</source>
+        <translation>Une page peut ressembler à ceci</translation>
+    </message>
+    <message>
+        <source>You do not have to do anything today. You can read this in any order.</source>
+        <translation>Vous n&apos;avez rien à faire aujourd&apos;hui. Vous pouvez lire ceci dans l&apos;ordre que vous voulez.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>After a loss to suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un suicide</translation>
     </message>
     <message>
         <source>Quick exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter vite</translation>
     </message>
     <message>
         <source>Hides this window at once. By keyboard: Shift three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache cette fenêtre tout de suite. Au clavier&#xa0;: trois fois Maj.</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Whoever runs this hub can read its database, and so every message that reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s&apos;occupe de ce relais peut lire sa base de données, et donc tous les messages qui y arrivent.</translation>
     </message>
     <message>
         <source>You took this back</source>
         <extracomment>Characters left are only told when there are this few: nobody writes against a counter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous l&apos;avez repris</translation>
     </message>
     <message>
         <source>It goes away for everybody as soon as this device reaches the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disparaîtra pour tout le monde dès que cet appareil aura joint le relais.</translation>
     </message>
     <message>
-        <source>Only on this device. Nobody has seen it.</source>
-        <translation type="unfinished"></translation>
+        <source>Only on this device</source>
+        <translation>Seulement sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Nobody has seen it.</source>
+        <translation>Personne ne l&apos;a vu.</translation>
     </message>
     <message>
         <source>It waits for your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Il attend votre choix</translation>
     </message>
     <message>
         <source>It could not be delivered for 12 hours, so it is not sent by itself. Does it still say what you mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a pas pu être remis pendant 12 heures, alors il ne part pas tout seul. Dit-il encore ce que vous voulez dire&#xa0;?</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>En route</translation>
     </message>
     <message>
         <source>The hub has not answered yet, so it may or may not have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais n&apos;a pas encore répondu&#xa0;: le message est peut-être arrivé, peut-être pas.</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est arrivé</translation>
     </message>
     <message>
         <source>Nobody has read it yet. A moderator reads it before anyone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l&apos;a encore lu. Un modérateur le lira avant tout le monde.</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>En lecture</translation>
     </message>
     <message>
         <source>A moderator has opened this; this is not emergency help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modérateur l&apos;a ouvert&#xa0;; ce n&apos;est pas une aide d&apos;urgence.</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Everybody in this space can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde dans cet espace peut le lire.</translation>
     </message>
     <message>
         <source>It came back to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous revient</translation>
     </message>
     <message>
         <source>You can change it and send it again, or leave it. Only you and moderators read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez le modifier et le renvoyer, ou le laisser. Personne d&apos;autre que vous et les modérateurs ne le lit.</translation>
     </message>
     <message>
         <source>It was not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a pas été publié</translation>
     </message>
     <message>
         <source>Your words are still here, on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos mots sont toujours ici, sur cet appareil.</translation>
     </message>
     <message>
         <source>Your words are only on this device now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos mots ne sont plus que sur cet appareil.</translation>
     </message>
     <message>
         <source>The hub did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais ne l&apos;a pas pris</translation>
     </message>
     <message>
         <source>You can no longer write in this space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez plus écrire dans cet espace.</translation>
     </message>
     <message>
         <source>This space is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace est fermé.</translation>
     </message>
     <message>
         <source>It is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop long. Raccourcissez-le, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>It holds a letter that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient un caractère qui ne peut pas être envoyé.</translation>
     </message>
     <message>
         <source>It was changed on another device meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été modifié entre-temps sur un autre appareil.</translation>
     </message>
     <message>
         <source>Your words are still here. You can change the message and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos mots sont toujours ici. Vous pouvez modifier le message et le renvoyer.</translation>
     </message>
     <message>
         <source>Rule {number} of the people who run this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle {number} de ceux qui s&apos;occupent de ce lieu</translation>
     </message>
     <message>
         <source>Rule {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle {number}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Keep private</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder pour moi</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Remove from this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever de cet appareil</translation>
     </message>
     <message>
         <source>Write it again</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écrire de nouveau</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>%n day(s) ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %n jour</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>how a date is written</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d&apos;une minute</translation>
     </message>
     <message>
         <source>%n minute(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n minute</translation>
     </message>
     <message>
         <source>Last up to date: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour pour la dernière fois&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>Up to date as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour ({time})</translation>
     </message>
     <message>
         <source>The app tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;application réessaie toute seule.</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès non accordé</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>%n character(s) too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%n caractère de trop</translation>
     </message>
     <message>
         <source>%n character(s) left</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore %n caractère</translation>
     </message>
     <message>
         <source>When moderators are there is not known until this device reaches the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que cet appareil n&apos;a pas joint le relais, on ne sait pas quand les modérateurs sont là.</translation>
     </message>
     <message>
         <source>{name} does not say when its moderators are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne dit pas quand ses modérateurs sont là.</translation>
     </message>
     <message>
         <source>Moderators of {name} are there: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modérateurs de {name} sont là&#xa0;: {hours}</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Places in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lieux de l&apos;application</translation>
     </message>
 </context>
 <context>
     <name>NewPassphraseView</name>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle phrase de passe</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La même encore une fois</translation>
     </message>
     <message>
         <source>Use this passphrase from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser désormais cette phrase de passe</translation>
     </message>
     <message>
         <source>Keep the one I had</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder celle que j&apos;avais</translation>
     </message>
     <message>
         <source>Your journal is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal est ouvert</translation>
     </message>
     <message>
         <source>The recovery code opened it. If the passphrase is gone from memory, choose a new one now. The recovery code stays as it is. A backup made before still opens with the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de secours l&apos;a ouvert. Si la phrase de passe ne vous revient pas, choisissez-en une nouvelle maintenant. Le code de secours reste le même. Une sauvegarde faite avant s&apos;ouvre encore avec l&apos;ancienne phrase de passe.</translation>
     </message>
     <message>
         <source>The passphrase needs at least 8 characters, and not only spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe demande au moins 8 caractères, et pas seulement des espaces.</translation>
     </message>
     <message>
         <source>The two are not the same yet. Please type the second one once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas encore les mêmes. Tapez la deuxième encore une fois, s&apos;il vous plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>NothingView</name>
+    <message>
+        <source>Try one plain word, such as “sleep”, “inquest”, “brother” or a place.</source>
+        <translation>Essayez un seul mot simple, comme «&#xa0;sommeil&#xa0;», «&#xa0;obsèques&#xa0;», «&#xa0;frère&#xa0;», ou un lieu.</translation>
+    </message>
+    <message>
+        <source>Look everywhere, in all kinds</source>
+        <translation>Chercher partout, dans tous les types</translation>
+    </message>
+    <message>
+        <source>Lists of help that others keep</source>
+        <translation>Des listes d&apos;aide tenues par d&apos;autres</translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>Parler à quelqu&apos;un maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{words}”.</source>
+        <translation>Rien n&apos;a été trouvé pour «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet.</source>
+        <translation>Rien ici pour l&apos;instant.</translation>
     </message>
 </context>
 <context>
     <name>PageRows</name>
     <message>
         <source>A page without words</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Letters of a page&apos;s beginning that stand for a title.</extracomment>
+        <translation>Une page sans mots</translation>
     </message>
     <message>
         <source>Guided session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance guidée</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher la phrase de passe</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la phrase de passe</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>My plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon plan</translation>
     </message>
     <message>
         <source>Write a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un plan</translation>
     </message>
     <message>
         <source>Change my plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier mon plan</translation>
     </message>
     <message>
         <source>Your plan, if you wrote one, is in your journal, which is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre plan, si vous en avez écrit un, est dans votre journal, qui est verrouillé.</translation>
     </message>
     <message>
         <source>Unlock to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller pour le lire</translation>
     </message>
     <message>
         <source>In a quiet moment you can write down what helps you and whom you can call.</source>
-        <translation type="unfinished"></translation>
+        <translation>À un moment calme, vous pouvez noter ce qui vous aide et qui vous pouvez appeler.</translation>
     </message>
     <message>
         <source>Open the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le journal</translation>
     </message>
     <message>
         <source>How I notice that it is getting hard</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi je remarque que cela devient dur</translation>
     </message>
     <message>
         <source>What soothes me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui m&apos;apaise</translation>
     </message>
     <message>
         <source>People and places that take my mind off it</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes et des lieux qui me changent les idées</translation>
     </message>
     <message>
         <source>People I can ask for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes à qui je peux demander de l&apos;aide</translation>
     </message>
     <message>
         <source>Services I can call</source>
-        <translation type="unfinished"></translation>
+        <translation>Des services que je peux appeler</translation>
     </message>
     <message>
         <source>Making the place safer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre l&apos;endroit plus sûr</translation>
     </message>
     <message>
         <source>One reason to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Une raison de rester</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChoice</name>
+    <message>
+        <source>Readable without unlocking</source>
+        <translation>Lisible sans déverrouiller</translation>
+    </message>
+    <message>
+        <source>Then Help now can show it at once, on the worst night too. It means that a copy of this plan lies unencrypted on this device: whoever uses this computer account can read it. Taking the choice back removes the copy; a backup made meanwhile may still hold it.</source>
+        <translation>«&#xa0;Aide immédiate&#xa0;» peut alors le montrer tout de suite, même la nuit la plus dure. Cela veut dire qu&apos;une copie de ce plan se trouve sur cet appareil sans être chiffrée&#xa0;: qui se sert de ce compte d&apos;ordinateur peut la lire. Revenir sur ce choix enlève la copie&#xa0;; une sauvegarde faite entre-temps peut encore la contenir.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReading</name>
+    <message>
+        <source>My plan</source>
+        <translation>Mon plan</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n&apos;est encore écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>All pages</source>
+        <translation>Toutes les pages</translation>
+    </message>
+    <message>
+        <source>No person is named yet. If nobody comes to mind, a line or a group from Find support can stand here.</source>
+        <translation>Aucune personne n&apos;est encore nommée. Si personne ne vous vient, une ligne ou un groupe de «&#xa0;Trouver de l&apos;aide&#xa0;» peut avoir sa place ici.</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mon plan</translation>
+    </message>
+    <message>
+        <source>For the hours when thinking is hard. Your own words are the right ones. Fill in what you can; the rest can wait.</source>
+        <translation>Pour les heures où il est difficile de penser. Vos mots à vous sont les bons. Remplissez ce que vous pouvez&#xa0;; le reste peut attendre.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Le modifier</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Le lire</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>How I notice that it is getting too heavy</source>
+        <extracomment>part -&gt; (heading, what could stand there), in the order in which they help</extracomment>
+        <translation>À quoi je remarque que c&apos;est trop lourd</translation>
+    </message>
+    <message>
+        <source>Thoughts, feelings, things I do or stop doing</source>
+        <translation>Des pensées, des sentiments, ce que je fais ou ne fais plus</translation>
+    </message>
+    <message>
+        <source>What soothes me, on my own</source>
+        <translation>Ce qui m&apos;apaise, par moi-même</translation>
+    </message>
+    <message>
+        <source>A walk, a blanket, music, cold water, an animal</source>
+        <translation>Marcher, une couverture, de la musique, de l&apos;eau froide, un animal</translation>
+    </message>
+    <message>
+        <source>People and places that bring other thoughts</source>
+        <translation>Des personnes et des lieux qui me changent les idées</translation>
+    </message>
+    <message>
+        <source>A café, a library, someone to sit beside</source>
+        <translation>Un café, une bibliothèque, quelqu&apos;un près de qui s&apos;asseoir</translation>
+    </message>
+    <message>
+        <source>People I can ask for help</source>
+        <translation>Des personnes à qui je peux demander de l&apos;aide</translation>
+    </message>
+    <message>
+        <source>Names and how to reach them</source>
+        <translation>Des noms, et comment les joindre</translation>
+    </message>
+    <message>
+        <source>Services I can call</source>
+        <translation>Des services que je peux appeler</translation>
+    </message>
+    <message>
+        <source>A doctor, a line, a group; Find support has numbers</source>
+        <translation>Un médecin, une ligne, un groupe&#xa0;; «&#xa0;Trouver de l&apos;aide&#xa0;» a des numéros</translation>
+    </message>
+    <message>
+        <source>How I make the place around me safer</source>
+        <translation>Comment je rends l&apos;endroit autour de moi plus sûr</translation>
+    </message>
+    <message>
+        <source>What to give to someone, lock away, or keep out of reach</source>
+        <translation>Ce qu&apos;il vaut mieux confier à quelqu&apos;un, enfermer, ou éloigner</translation>
+    </message>
+    <message>
+        <source>One reason that matters to me</source>
+        <translation>Une raison qui compte pour moi</translation>
+    </message>
+    <message>
+        <source>A person, a promise, a small thing tomorrow</source>
+        <translation>Une personne, une promesse, une petite chose demain</translation>
     </message>
 </context>
 <context>
     <name>PostCard</name>
     <message>
         <source>Message by {author}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Message de {author}, {when}</translation>
     </message>
     <message>
         <source>Hide the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher le message</translation>
     </message>
     <message>
         <source>Show the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le message</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (vous)</translation>
     </message>
     <message>
         <source>Before you read: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de lire&#xa0;: {note}</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide immédiate</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Find support</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver de l&apos;aide</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Curate</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message numerus="yes">
         <source>Your journal locks in %n second(s). What you wrote is saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre journal se verrouille dans %n seconde. Ce que vous avez écrit est enregistré.</numerusform>
+            <numerusform>Votre journal se verrouille dans %n secondes. Ce que vous avez écrit est enregistré.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Your journal locked itself. What you wrote is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal s&apos;est verrouillé tout seul. Ce que vous avez écrit est enregistré.</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Bereave</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereave</translation>
     </message>
 </context>
 <context>
     <name>ReachLine</name>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderView</name>
+    <message>
+        <source>All pages</source>
+        <translation>Toutes les pages</translation>
+    </message>
+    <message>
+        <source>Write on this page</source>
+        <translation>Écrire sur cette page</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Your page</source>
+        <translation>Votre page</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery code for a journal in Bereave</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de secours d&apos;un journal dans Bereave</translation>
     </message>
     <message>
         <source>It opens the journal when the passphrase is forgotten. Keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ouvre le journal quand la phrase de passe est oubliée. Gardez-le en lieu sûr.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un fichier…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Check and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier et continuer</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Group {number} of your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {number} de votre code</translation>
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code de secours</translation>
     </message>
     <message>
         <source>It opens your journal if the passphrase is ever forgotten. It is shown now and stored nowhere. Write it down and keep the paper where only you, or somebody you trust, will find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ouvre votre journal si un jour la phrase de passe est oubliée. Il est montré maintenant et n&apos;est conservé nulle part. Notez-le, et gardez le papier dans un endroit connu de vous, ou de quelqu&apos;un de confiance.</translation>
     </message>
     <message>
         <source>Is it safe on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-il à l&apos;abri sur papier&#xa0;?</translation>
     </message>
     <message>
         <source>Please type these two groups from where you kept them. Pasting is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ces deux groupes, là où vous les avez gardés. Vous pouvez aussi les coller.</translation>
     </message>
     <message>
         <source>Group {number}: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {number}&#xa0;: {signs}</translation>
     </message>
     <message>
         <source>Copied. The clipboard is emptied of it when you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Le presse-papiers en est vidé quand vous quittez cette page.</translation>
     </message>
     <message>
         <source>recovery-code.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>code-de-secours.txt</translation>
     </message>
     <message>
         <source>Saved as {file}. Whoever finds this file can open your journal; keep it off this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {file}. Qui trouve ce fichier peut ouvrir votre journal&#xa0;; gardez-le ailleurs que sur cet appareil.</translation>
     </message>
     <message>
         <source>Sent to the printer. A printer may keep a copy of what it printed; at home is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l&apos;imprimante. Une imprimante peut garder une copie de ce qu&apos;elle a imprimé&#xa0;; chez vous, c&apos;est mieux.</translation>
     </message>
     <message>
         <source>These are not the two groups yet. Please look at groups {first} and {second} once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas encore les deux groupes. Regardez encore une fois les groupes {first} et {second}, s&apos;il vous plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>You wrote this yourself, so another moderator decides.</source>
+        <extracomment>How long the bar offers to take back that a second person was asked for: nothing takes effect by itself there.</extracomment>
+        <translation>Vous avez écrit ceci, alors un autre modérateur décide.</translation>
+    </message>
+    <message>
+        <source>You decided about this; it takes effect in a moment.</source>
+        <translation>Vous avez décidé pour ce message&#xa0;; cela prend effet dans un moment.</translation>
+    </message>
+    <message>
+        <source>You asked for a second person here, so somebody else decides.</source>
+        <translation>Vous avez demandé ici un deuxième avis, alors quelqu&apos;un d&apos;autre décide.</translation>
+    </message>
+    <message>
+        <source>{name} has decided about this.</source>
+        <translation>{name} a décidé pour ce message.</translation>
+    </message>
+    <message>
+        <source>{name} is reading this now.</source>
+        <translation>{name} le lit en ce moment.</translation>
+    </message>
+    <message>
+        <source>The oldest has waited {time}.</source>
+        <translation>Le plus ancien attend depuis {time}.</translation>
+    </message>
+    <message>
+        <source>Written {written} · arrived {arrived}</source>
+        <translation>Écrit&#xa0;: {written} · arrivé&#xa0;: {arrived}</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Second person asked for</source>
+        <translation>Deuxième avis demandé</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>De vous</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>En lecture</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crise</translation>
+    </message>
+    <message>
+        <source>Not checked by rules</source>
+        <translation>Non vérifié par les règles</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Approuvé.</translation>
+    </message>
+    <message>
+        <source>Sent back to its author.</source>
+        <translation>Renvoyé à la personne qui l&apos;a écrit.</translation>
+    </message>
+    <message>
+        <source>Declined.</source>
+        <translation>Non publié.</translation>
+    </message>
+    <message>
+        <source>Left for a second person.</source>
+        <translation>Laissé pour un deuxième avis.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Spaces</source>
+        <translation>Espaces</translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation>Montrer les règles</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Messages waiting</source>
+        <translation>Messages en attente</translation>
+    </message>
+    <message>
+        <source>Its author has changed it since you opened it. Please read it again.</source>
+        <translation>La personne qui l&apos;a écrit l&apos;a changé depuis que vous l&apos;avez ouvert. Relisez-le, s&apos;il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Only moderators of a space review its messages.</source>
+        <translation>Seuls les modérateurs d&apos;un espace relisent ses messages.</translation>
+    </message>
+    <message>
+        <source>Unlock your journal to review messages.</source>
+        <translation>Déverrouillez votre journal pour relire les messages.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Personne n&apos;attend</translation>
+    </message>
+    <message>
+        <source>Every message has been read. Thank you. This list looks again by itself.</source>
+        <translation>Chaque message a été lu. Merci. Cette liste regarde de nouveau toute seule.</translation>
+    </message>
+    <message>
+        <source>Choose a message, or press J for the first one. It is yours to read while it is open.</source>
+        <translation>Choisissez un message, ou appuyez sur J pour le premier. Tant qu&apos;il est ouvert, c&apos;est à vous de le lire.</translation>
+    </message>
+    <message>
+        <source>You gave it free. Others can take it now.</source>
+        <translation>Vous l&apos;avez laissé. D&apos;autres peuvent le prendre maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes effect in %n second(s).</source>
+        <translation>
+            <numerusform>Cela prend effet dans %n seconde.</numerusform>
+            <numerusform>Cela prend effet dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Montrer la liste</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>{number}  {title}</source>
+        <translation>{number}  {title}</translation>
+    </message>
+    <message>
+        <source>Rules of this place</source>
+        <translation>Règles de ce lieu</translation>
     </message>
 </context>
 <context>
     <name>SavingLabel</name>
     <message>
         <source>Saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à {time}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>Saved while you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré pendant que vous écrivez</translation>
     </message>
     <message>
         <source>{why} Your words stay here, and saving is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Vos mots restent ici, et l&apos;enregistrement est réessayé tout seul.</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer maintenant</translation>
     </message>
 </context>
 <context>
@@ -1917,298 +3231,594 @@
     <message>
         <source>Clear the search</source>
         <extracomment>Short enough to feel immediate, long enough not to search for every letter of a quick typist.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceView</name>
+    <message>
+        <source>This service has paused. The ways below may not work now.</source>
+        <translation>Ce service est en pause. Les moyens ci-dessous ne marchent peut-être pas maintenant.</translation>
+    </message>
+    <message>
+        <source>This service has closed. It is listed so that nobody looks for it in vain.</source>
+        <translation>Ce service a fermé. Il est indiqué pour que personne ne le cherche en vain.</translation>
+    </message>
+    <message>
+        <source>The number works only from inside the country.</source>
+        <translation>Le numéro ne marche que depuis l&apos;intérieur du pays.</translation>
+    </message>
+    <message>
+        <source>No way to reach it could be confirmed.</source>
+        <translation>Aucun moyen de le joindre n&apos;a pu être confirmé.</translation>
+    </message>
+    <message>
+        <source>More, in this language: {language}</source>
+        <translation>Autre information, dans cette langue&#xa0;: {language}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Where this was seen:</source>
+        <translation>Où ceci a été vu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copy {address}</source>
+        <translation>Copier {address}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>SessionCard</name>
     <message numerus="yes">
         <source>About %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Environ %n minute</numerusform>
+            <numerusform>Environ %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Begun: {when}. What you wrote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencée&#xa0;: {when}. Ce que vous avez écrit est gardé.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>{minutes} · last done: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} · faite pour la dernière fois&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>La refaire</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>La regarder</translation>
     </message>
     <message>
         <source>{act}: {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}&#xa0;: {session}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionEnd</name>
+    <message>
+        <source>How heavy is it now?</source>
+        <translation>À quel point est-ce lourd maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Toutes les pages</translation>
+    </message>
+    <message>
+        <source>Read what I wrote</source>
+        <translation>Lire ce que j&apos;ai écrit</translation>
+    </message>
+    <message>
+        <source>You may leave this question out.</source>
+        <translation>Vous pouvez laisser cette question de côté.</translation>
+    </message>
+    <message>
+        <source>That was the last step. What you wrote is saved.</source>
+        <translation>C&apos;était la dernière étape. Ce que vous avez écrit est enregistré.</translation>
+    </message>
+    <message>
+        <source>It is kept among your pages, for you alone. Do one plain thing now: a glass of water, a window.</source>
+        <translation>C&apos;est gardé parmi vos pages, pour personne d&apos;autre que vous. Faites maintenant une chose simple&#xa0;: un verre d&apos;eau, une fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionOpening</name>
+    <message>
+        <source>All pages</source>
+        <translation>Toutes les pages</translation>
+    </message>
+    <message>
+        <source>How heavy is it at this moment?</source>
+        <translation>À quel point est-ce lourd en ce moment&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Pas aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Sur quoi elle repose</translation>
+    </message>
+    <message>
+        <source>You may leave this question out.</source>
+        <translation>Vous pouvez laisser cette question de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s). You can stop at any word; everything is kept.</source>
+        <translation>
+            <numerusform>Environ %n minute. Vous pouvez vous arrêter à n&apos;importe quel mot&#xa0;; tout est gardé.</numerusform>
+            <numerusform>Environ %n minutes. Vous pouvez vous arrêter à n&apos;importe quel mot&#xa0;; tout est gardé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SetUpView</name>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase de passe</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La même encore une fois</translation>
     </message>
     <message>
         <source>Set up my journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer mon journal</translation>
     </message>
     <message>
         <source>A journal of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un journal à vous</translation>
     </message>
     <message>
         <source>A place to write, at your pace. Nothing here is marked, counted or read by anyone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un endroit pour écrire, à votre rythme. Ici, rien n&apos;est noté, rien n&apos;est compté, et personne d&apos;autre ne lit.</translation>
     </message>
     <message>
         <source>Before the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la première page</translation>
     </message>
     <message>
         <source>Your pages stay on this device, encrypted. They leave it only if you take them out yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos pages restent sur cet appareil, chiffrées. Elles n&apos;en sortent que si vous les en sortez vous-même.</translation>
     </message>
     <message>
         <source>Two things open them: a passphrase that you choose now, and a recovery code that you will see next and can keep on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux choses les ouvrent&#xa0;: une phrase de passe que vous choisissez maintenant, et un code de secours que vous verrez ensuite et pouvez garder sur papier.</translation>
     </message>
     <message>
         <source>If both are lost, the pages are lost for good. Nobody can open them for you, and neither can the people who made this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les deux sont perdus, les pages sont perdues pour de bon. Personne ne peut les ouvrir pour vous, pas même les gens qui ont fait cette application.</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une phrase de passe</translation>
     </message>
     <message>
         <source>At least 8 characters, in any script. Four or five words that belong together only for you are easy to remember and hard to guess. Pasting from a password store is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 8 caractères, dans n&apos;importe quelle écriture. Quatre ou cinq mots qui ne vont ensemble que pour vous sont faciles à retenir et difficiles à deviner. Vous pouvez aussi coller depuis un gestionnaire de mots de passe.</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont les mêmes.</translation>
     </message>
     <message>
         <source>You can see what you type with the eye in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l&apos;œil dans le champ, vous voyez ce que vous tapez.</translation>
     </message>
     <message>
         <source>A little longer, please: at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu plus long, s&apos;il vous plaît&#xa0;: au moins 8 caractères.</translation>
     </message>
     <message>
         <source>This will do. A word more makes it much harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela suffit. Un mot de plus la rend bien plus difficile à deviner.</translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficile à deviner. C&apos;est bien.</translation>
     </message>
     <message>
         <source>The passphrase needs at least 8 characters, and not only spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe demande au moins 8 caractères, et pas seulement des espaces.</translation>
     </message>
     <message>
         <source>The two are not the same yet. Please type the second one once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas encore les mêmes. Tapez la deuxième encore une fois, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>Making your journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de votre journal…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Language and country</source>
+        <translation>Langue et pays</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Your country</source>
+        <translation>Votre pays</translation>
+    </message>
+    <message>
+        <source>Help now shows its numbers, and its services come first. Changing it deletes nothing.</source>
+        <translation>«&#xa0;Aide immédiate&#xa0;» montre ses numéros, et ses services viennent en premier. En changer n&apos;efface rien.</translation>
+    </message>
+    <message>
+        <source>Leaving quickly</source>
+        <translation>Quitter vite</translation>
+    </message>
+    <message>
+        <source>Shift, pressed alone three times, hides the window</source>
+        <translation>Maj, pressée seule trois fois, cache la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quick exit hides the window at once, locks the journal and forgets what you searched for and read. What you were writing is saved first. Starting the app again brings the window back.</source>
+        <translation>«&#xa0;Quitter vite&#xa0;» cache la fenêtre tout de suite, verrouille le journal et oublie ce que vous avez cherché et lu. Ce que vous étiez en train d&apos;écrire est d&apos;abord enregistré. Relancer l&apos;application ramène la fenêtre.</translation>
+    </message>
+    <message>
+        <source>It does not hide that the app is installed, it does not change the history of your browser, and it cannot protect you from someone who watches this computer with special programs.</source>
+        <translation>Cela ne cache pas que l&apos;application est installée, ne change pas l&apos;historique de votre navigateur, et ne peut pas vous protéger de quelqu&apos;un qui surveille cet ordinateur avec des programmes spéciaux.</translation>
+    </message>
+    <message>
+        <source>Where the system&apos;s Sticky Keys are on, Shift keeps its own meaning, and only the button leaves.</source>
+        <translation>Là où les touches rémanentes du système sont activées, Maj garde son propre rôle, et seul le bouton permet de quitter.</translation>
     </message>
 </context>
 <context>
     <name>SpaceView</name>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces</translation>
     </message>
     <message>
         <source>A moderator reads every message first. It is not a crisis service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modérateur lit d&apos;abord chaque message. Ce n&apos;est pas un service d&apos;urgence.</translation>
     </message>
     <message>
-        <source>Who runs this place, and its rules</source>
-        <translation type="unfinished"></translation>
+        <source>About this place</source>
+        <translation>À propos de ce lieu</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un message</translation>
     </message>
     <message>
         <source>Whose messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels messages</translation>
     </message>
     <message>
         <source>You are in no space yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;êtes encore dans aucun espace.</translation>
     </message>
     <message>
         <source>Only on this device so far. It is sent as soon as the hub can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l&apos;instant, seulement sur cet appareil. Il partira dès que le relais sera joignable.</translation>
     </message>
     <message>
         <source>Everybody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Les miens</translation>
     </message>
     <message>
         <source>You have not written here yet. You may also only read, for as long as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;avez pas encore écrit ici. Vous pouvez aussi seulement lire, aussi longtemps que vous voulez.</translation>
     </message>
     <message>
         <source>Nothing here yet. When somebody’s message is published, it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici pour l&apos;instant. Quand un message est publié, il apparaît ici.</translation>
     </message>
     <message>
         <source>It is taken away from everybody’s device as soon as each reaches the hub. Your words stay here with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est enlevé de l&apos;appareil de chacun, dès que cet appareil joint le relais. Vos mots restent ici avec vous.</translation>
     </message>
     <message>
         <source>Take this message back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce message&#xa0;?</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reprendre</translation>
     </message>
     <message>
         <source>Remove your words from this device?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever vos mots de cet appareil&#xa0;?</translation>
     </message>
     <message>
         <source>They are not kept anywhere else by this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette application ne les garde nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les garder</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enlever</translation>
     </message>
     <message>
         <source>You took your message back before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez repris votre message avant qu&apos;il parte.</translation>
     </message>
     <message numerus="yes">
         <source>The hub asks to take away %n message(s) at once. That is unusual, so nothing was removed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le relais demande d&apos;enlever %n message d&apos;un coup. C&apos;est inhabituel, alors rien n&apos;a encore été enlevé.</numerusform>
+            <numerusform>Le relais demande d&apos;enlever %n messages d&apos;un coup. C&apos;est inhabituel, alors rien n&apos;a encore été enlevé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Let them be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter qu&apos;ils soient enlevés</translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>Where would you like to begin?</source>
+        <translation>Par où voulez-vous commencer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Take one thing. The rest can wait, and nothing here hurries.</source>
+        <translation>Prenez une seule chose. Le reste peut attendre, et rien ici ne presse.</translation>
+    </message>
+    <message>
+        <source>The first hours and days</source>
+        <translation>Les premières heures, les premiers jours</translation>
+    </message>
+    <message>
+        <source>What happens now, and what can wait.</source>
+        <translation>Ce qui se passe maintenant, et ce qui peut attendre.</translation>
+    </message>
+    <message>
+        <source>Practical things</source>
+        <translation>Choses pratiques</translation>
+    </message>
+    <message>
+        <source>The funeral, the inquest, the many letters, and who can help with them.</source>
+        <translation>Les obsèques, l&apos;enquête, les nombreuses lettres, et qui peut aider.</translation>
+    </message>
+    <message>
+        <source>Grief</source>
+        <translation>Deuil</translation>
+    </message>
+    <message>
+        <source>What it does, what helps a little, and groups of people who know.</source>
+        <translation>Ce qu&apos;il fait, ce qui aide un peu, et des groupes de gens qui connaissent cela.</translation>
+    </message>
+    <message>
+        <source>My partner</source>
+        <translation>Ma compagne, mon compagnon</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation>Mon enfant</translation>
+    </message>
+    <message>
+        <source>My mother or father</source>
+        <translation>Ma mère ou mon père</translation>
+    </message>
+    <message>
+        <source>My brother or sister</source>
+        <translation>Mon frère ou ma sœur</translation>
+    </message>
+    <message>
+        <source>My friend</source>
+        <translation>Une amie, un ami</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Un ou une collègue</translation>
+    </message>
+    <message>
+        <source>Someone I worked with or cared for</source>
+        <translation>Quelqu&apos;un que je suivais ou soignais</translation>
+    </message>
+    <message>
+        <source>Main lines: {country}</source>
+        <translation>Lignes principales&#xa0;: {country}</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Parler à quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>People who listen, by telephone, text or chat.</source>
+        <translation>Des personnes qui écoutent, par téléphone, SMS ou tchat.</translation>
+    </message>
+    <message>
+        <source>{country}: people who listen, by telephone, text or chat.</source>
+        <translation>{country}&#xa0;: des personnes qui écoutent, par téléphone, SMS ou tchat.</translation>
+    </message>
+    <message>
+        <source>Choose a country to see its lines here.</source>
+        <translation>Choisissez un pays pour voir ses lignes ici.</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Choisir un pays</translation>
+    </message>
+    <message>
+        <source>More about this line</source>
+        <translation>En savoir plus sur cette ligne</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>En savoir plus sur {name}</translation>
+    </message>
+    <message>
+        <source>Who died?</source>
+        <translation>Qui avez-vous perdu&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>StepAnswer</name>
+    <message>
+        <source>Write as to someone who is fond of you.</source>
+        <translation>Écrivez comme à quelqu&apos;un qui vous aime bien.</translation>
+    </message>
+    <message>
+        <source>Write here, as it comes.</source>
+        <translation>Écrivez ici, comme cela vient.</translation>
+    </message>
+    <message>
+        <source>From 0 to 10</source>
+        <translation>De 0 à 10</translation>
     </message>
 </context>
 <context>
     <name>StepHeader</name>
     <message>
         <source>Step {step} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {step} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Plus court</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Pas aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>The full version</source>
+        <translation>La version complète</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Aller à la fin</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{words} You can undo this for ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Vous pouvez annuler pendant dix secondes.</translation>
     </message>
 </context>
 <context>
     <name>UnlockView</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de secours</translation>
     </message>
     <message>
         <source>Seven groups; spaces and capitals do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sept groupes&#xa0;; les espaces et les majuscules n&apos;ont pas d&apos;importance</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>The last words of one page could not be saved before locking. They are still in memory: unlock before you close the app, and they will be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers mots d&apos;une page n&apos;ont pas pu être enregistrés avant le verrouillage. Ils sont encore en mémoire&#xa0;: déverrouillez avant de fermer l&apos;application, et ils seront enregistrés.</translation>
     </message>
     <message>
         <source>Your journal is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal est verrouillé</translation>
     </message>
     <message>
         <source>Your pages are safe, as you left them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos pages sont à l&apos;abri, comme vous les avez laissées.</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la phrase de passe</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le code de secours</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillage…</translation>
     </message>
 </context>
 <context>
     <name>WordsToShow</name>
     <message>
         <source>Words to show to someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots à montrer</translation>
     </message>
     <message>
         <source>I am not safe on my own right now. Please stay with me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne suis pas en sécurité sans quelqu&apos;un près de moi. S&apos;il vous plaît, restez avec moi.</translation>
     </message>
     <message>
         <source>Please help me call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aidez-moi à appeler le {number}, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer en grand</translation>
     </message>
 </context>
 </TS>

@@ -2,93 +2,189 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About this app</source>
+        <translation>이 앱에 대해</translation>
+    </message>
+    <message>
+        <source>Bereave {version}</source>
+        <translation>Bereave {version}</translation>
+    </message>
+    <message>
+        <source>It is not a crisis service, and it does not replace a doctor or a therapist. It watches nobody and cannot call anyone for you.</source>
+        <translation>긴급 구조 서비스가 아니고, 의사나 치료자를 대신하지 않아요. 아무도 지켜보지 않고, 대신 누군가에게 전화하지도 못해요.</translation>
+    </message>
+    <message>
+        <source>The directory was put together from public pages and lists. Nobody was called. Each entry says when and against what it was last checked; what nobody could confirm says so.</source>
+        <translation>이 목록은 공개된 페이지와 목록에서 모았어요. 전화로 확인한 곳은 없어요. 항목마다 언제 무엇과 맞춰 보았는지 적혀 있고, 누구도 확인하지 못한 것은 그렇다고 적었어요.</translation>
+    </message>
+    <message>
+        <source>The guided writing follows tested programmes. This programme itself is untested.</source>
+        <translation>안내 글쓰기는 시험을 거친 프로그램을 따랐어요. 이 프로그램 자체는 시험을 거치지 않았어요.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere, unless you join a space for messages yourself.</source>
+        <translation>메시지 공간에 직접 들어가지 않는 한 아무것도 밖으로 보내지 않아요.</translation>
+    </message>
+    <message>
+        <source>Your folder on this device</source>
+        <translation>이 기기에 있는 나의 폴더</translation>
+    </message>
+    <message>
+        <source>Copy the folder&apos;s name</source>
+        <translation>폴더 이름 복사하기</translation>
+    </message>
+    <message>
+        <source>The journal in it is encrypted. Settings (country, language, looks) are not.</source>
+        <translation>그 안의 일기는 암호화되어 있어요. 설정(나라, 언어, 모양)은 암호화되지 않아요.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>사용 허가</translation>
+    </message>
+    <message>
+        <source>The program: Apache License 2.0. The texts and the directory: CC BY 4.0.</source>
+        <translation>프로그램: Apache License 2.0. 글과 목록: CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6: LGPL 3. Letters: Inter, Noto Serif, Noto Sans KR (SIL Open Font License).</source>
+        <translation>Qt와 PySide6: LGPL 3. 글꼴: Inter, Noto Serif, Noto Sans KR (SIL Open Font License).</translation>
+    </message>
+    <message>
+        <source>Icons: Lucide (ISC). Each part&apos;s own licence comes with the app.</source>
+        <translation>아이콘: Lucide (ISC). 각 부분의 사용 허가는 앱에 함께 들어 있어요.</translation>
+    </message>
+</context>
+<context>
     <name>AboutHub</name>
     <message>
         <source>Back to the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지로 돌아가기</translation>
     </message>
     <message>
         <source>What we ask of each other</source>
-        <translation type="unfinished"></translation>
+        <translation>우리가 서로에게 부탁하는 것</translation>
     </message>
     <message>
         <source>This hub</source>
-        <translation type="unfinished"></translation>
+        <translation>이 허브에 대해</translation>
     </message>
     <message>
         <source>{number}  {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}  {title}</translation>
     </message>
 </context>
 <context>
     <name>AfterQuestion</name>
     <message>
         <source>How heavy is it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 얼마나 무거운가요?</translation>
     </message>
     <message>
         <source>Keep this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 답 남기기</translation>
     </message>
     <message>
         <source>After “{session}” one question stayed open. You may leave it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{session}’ 뒤에 답하지 않은 물음이 하나 있어요. 그대로 두어도 괜찮아요.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Go to the short version</source>
+        <translation>짧은 글로 가기</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>계속 읽기</translation>
+    </message>
+    <message>
+        <source>Read the whole page</source>
+        <translation>전체 읽기</translation>
+    </message>
+    <message>
+        <source>The short version</source>
+        <translation>짧게 말하면</translation>
+    </message>
+    <message>
+        <source>Checked against these sources: {day}.</source>
+        <translation>이 자료들과 맞춰 보았어요: {day}.</translation>
+    </message>
+    <message>
+        <source>To be reviewed by {day}.</source>
+        <translation>다시 살펴볼 날: {day}.</translation>
+    </message>
+    <message>
+        <source>Written for this app in its own words. It does not replace advice.</source>
+        <translation>이 앱을 위해 직접 쓴 글이에요. 전문가의 조언을 대신하지는 않아요.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) to read</source>
+        <translation>
+            <numerusform>읽는 데 약 %n분</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>BinView</name>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 글</translation>
     </message>
     <message>
         <source>Pages in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>휴지통에 있는 글</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>휴지통이 비어 있어요.</translation>
     </message>
     <message>
         <source>Bring this page back</source>
-        <translation type="unfinished"></translation>
+        <translation>이 글 되살리기</translation>
     </message>
     <message>
         <source>Delete all for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 완전히 지우기…</translation>
     </message>
     <message>
         <source>Delete these pages for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 글들을 완전히 지울까요?</translation>
     </message>
     <message>
         <source>Their words are then removed from this device&apos;s journal, and nobody can bring them back. If the police or a court may still ask for pages, get advice first.</source>
-        <translation type="unfinished"></translation>
+        <translation>그러면 이 기기의 일기에서 내용이 사라지고, 누구도 되살릴 수 없어요. 경찰이나 법원이 글을 요청할 수도 있다면 먼저 조언을 구하세요.</translation>
     </message>
     <message>
         <source>Keep them in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>휴지통에 두기</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>완전히 지우기</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>휴지통</translation>
     </message>
     <message>
         <source>Pages stay here until you delete them for good. Choose one to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>완전히 지우기 전까지 글은 여기에 있어요. 되살리려면 하나를 고르세요.</translation>
     </message>
     <message>
         <source>The page is back among your pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>글이 제자리로 돌아왔어요.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>글 %n개를 완전히 지웠어요.</numerusform>
         </translation>
     </message>
 </context>
@@ -97,217 +193,370 @@
     <message>
         <source>Breathe in for about four seconds and out for about six. If counting is hard, breathe out a little longer than in. Stop whenever you like.</source>
         <extracomment>Six slow breaths a minute: in for four seconds, out for six.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4초쯤 들이쉬고 6초쯤 내쉬어 보세요. 세기가 힘들면 들이쉬는 것보다 조금 길게 내쉬기만 해도 돼요. 언제든 멈추세요.</translation>
     </message>
     <message>
         <source>Slow breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>느린 호흡</translation>
     </message>
     <message>
         <source>Hold the circle still</source>
-        <translation type="unfinished"></translation>
+        <translation>동그라미 멈추기</translation>
     </message>
     <message>
         <source>Let the circle move</source>
-        <translation type="unfinished"></translation>
+        <translation>동그라미 움직이기</translation>
     </message>
     <message>
         <source>In for four, out for six</source>
-        <translation type="unfinished"></translation>
+        <translation>4초 들이쉬고, 6초 내쉬기</translation>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>들이쉬세요</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>내쉬세요</translation>
     </message>
 </context>
 <context>
     <name>CheckedWords</name>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜를 알 수 없음</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>How Qt writes a month and a year (French: MMMM yyyy; Korean: yyyy년 M월).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy년 M월</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>How Qt writes a day (French: d MMMM yyyy; Korean: yyyy년 M월 d일).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy년 M월 d일</translation>
     </message>
     <message>
         <source>Confirmed with the organisation: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>기관에 직접 확인한 때: {day}.</translation>
     </message>
     <message>
         <source>Last checked against the organisation&apos;s own page: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>기관의 누리집에서 마지막으로 확인한 때: {day}.</translation>
     </message>
     <message>
         <source>Last checked against independent pages: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 여러 곳의 페이지에서 마지막으로 확인한 때: {day}.</translation>
     </message>
     <message>
         <source>Last checked against one public page: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개된 페이지 한 곳에서 마지막으로 확인한 때: {day}.</translation>
     </message>
     <message>
         <source>Last seen in public lists: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개된 목록에서 마지막으로 본 때: {day}.</translation>
     </message>
     <message>
         <source>Last checked: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막으로 확인한 때: {day}.</translation>
     </message>
     <message>
         <source>Not yet confirmed with the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>기관에는 아직 확인하지 못했어요.</translation>
     </message>
 </context>
 <context>
     <name>ClosedView</name>
     <message>
         <source>Messages are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지가 잠겨 있어요</translation>
     </message>
     <message>
         <source>Messages are kept behind the same passphrase as your journal. Unlock it to read and write.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지는 일기와 같은 암호로 지켜요. 읽고 쓰려면 잠금을 풀어 주세요.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>잠금 풀기</translation>
     </message>
     <message>
         <source>Messages need your journal first</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지를 쓰려면 먼저 일기가 필요해요</translation>
     </message>
     <message>
         <source>Your name in a space and what you write are kept encrypted on this device, behind the passphrase of your journal. Set up the journal, then come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간에서 쓰는 이름과 글은 암호화되어 이 기기에, 일기와 같은 암호로 보관돼요. 일기를 만든 다음 여기로 돌아오세요.</translation>
     </message>
     <message>
         <source>Set up the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>일기 만들기</translation>
     </message>
 </context>
 <context>
     <name>Compose</name>
     <message>
         <source>Back to the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지로 돌아가기</translation>
     </message>
     <message>
         <source>Need help now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 도움받기</translation>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>나의 메시지</translation>
     </message>
     <message>
         <source>Write in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>하고 싶은 말을 그대로 쓰세요.</translation>
     </message>
     <message>
         <source>For example: the day I found out</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 소식을 들은 날</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>보내기</translation>
     </message>
     <message>
         <source>Change your message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 고치기</translation>
     </message>
     <message>
         <source>Write to {space}</source>
-        <translation type="unfinished"></translation>
+        <translation>{space}에 쓰기</translation>
     </message>
     <message>
         <source>Your draft from before</source>
-        <translation type="unfinished"></translation>
+        <translation>전에 쓰던 글이에요</translation>
     </message>
     <message>
         <source>Saved {time}, only on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}에 이 기기에만 저장했어요</translation>
     </message>
     <message>
         <source>A moderator reads every message first. This is not a crisis service: if you might act on thoughts of dying, do not wait for an answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 메시지는 운영자가 먼저 읽어요. 이곳은 긴급 구조 서비스가 아니에요. 죽고 싶다는 생각을 행동으로 옮길 것 같다면 여기서 답을 기다리지 마세요.</translation>
     </message>
     <message>
         <source>A line before it, if something in it is hard to read (you can leave it empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 힘든 내용이 있다면 앞에 붙일 한 줄 (비워 두어도 돼요)</translation>
     </message>
 </context>
 <context>
     <name>ContactRow</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사하기</translation>
     </message>
     <message>
         <source>Copy {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 복사하기</translation>
     </message>
     <message>
         <source>This leaves the app and opens:</source>
-        <translation type="unfinished"></translation>
+        <translation>앱을 나가서 이것을 열어요:</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>복사했어요</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>전화</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>문자</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>누리집</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Call from this device</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기기로 전화하기</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일 쓰기</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
+    </message>
+</context>
+<context>
+    <name>CountryChoice</name>
+    <message>
+        <source>No country chosen</source>
+        <translation>나라를 고르지 않았어요</translation>
+    </message>
+</context>
+<context>
+    <name>CuratePage</name>
+    <message>
+        <source>What to look at</source>
+        <translation>무엇을 볼까요</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>살펴볼 것</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Entries to look at</source>
+        <translation>살펴볼 항목</translation>
+    </message>
+    <message>
+        <source>Looking after the directory</source>
+        <translation>목록 돌보기</translation>
+    </message>
+    <message>
+        <source>A number that is out of date can harm someone. Each entry has a day by which it is looked at.</source>
+        <translation>오래된 번호는 누군가를 다치게 할 수 있어요. 그래서 항목마다 다시 살펴볼 날이 정해져 있어요.</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read it as everybody does, with the pages on which it rests.</source>
+        <translation>항목을 고르면 모두가 보는 모습 그대로, 바탕이 된 페이지와 함께 읽을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>In this version entries are read here and changed in their files. “bereave resources check” says the same as the list of problems.</source>
+        <translation>이 버전에서는 항목을 여기서 읽고, 고치는 일은 파일에서 해요. “bereave resources check” 명령도 이 문제 목록과 같은 것을 알려 줘요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue for review</source>
+        <translation>
+            <numerusform>살펴볼 날이 지난 항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems ({number})</source>
+        <translation>문제 ({number})</translation>
+    </message>
+    <message>
+        <source>Looking through the files …</source>
+        <translation>파일을 살펴보는 중 …</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>여기에는 아무것도 없어요.</translation>
+    </message>
+    <message>
+        <source>The files are in order.</source>
+        <translation>파일이 모두 잘 갖추어져 있어요.</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>{day}까지</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>살펴볼 날 지남: {day}</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>정해진 날 없음</translation>
+    </message>
+    <message>
+        <source>Checked: {day}</source>
+        <translation>확인한 때: {day}</translation>
+    </message>
+    <message>
+        <source>To put right</source>
+        <translation>바로잡을 것</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>살펴볼 것</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>{number}번째 줄</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as an entry, so there is nothing to show.</source>
+        <translation>이 파일은 항목으로 읽을 수 없어서 보여 드릴 것이 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Start from an answer</source>
+        <translation>준비된 답에서 시작하기</translation>
+    </message>
+    <message>
+        <source>The rule that this is about</source>
+        <translation>해당하는 규칙</translation>
+    </message>
+    <message>
+        <source>Words to the author</source>
+        <translation>글쓴이에게 전할 말</translation>
+    </message>
+    <message>
+        <source>A line of your own</source>
+        <translation>직접 쓰는 한 줄</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>규칙 없음</translation>
+    </message>
+    <message>
+        <source>{number}  {title}</source>
+        <translation>{number}  {title}</translation>
+    </message>
+    <message>
+        <source>Start from an answer …</source>
+        <translation>준비된 답에서 시작하기 …</translation>
+    </message>
+    <message>
+        <source>Send it back to its author</source>
+        <translation>글쓴이에게 돌려보내기</translation>
+    </message>
+    <message>
+        <source>Decline this message</source>
+        <translation>이 메시지 싣지 않기</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>돌려보내기</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>싣지 않기</translation>
     </message>
 </context>
 <context>
@@ -315,826 +564,1258 @@
     <message>
         <source>Bearable</source>
         <extracomment>A 0 typed this soon after a 1 means ten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>견딜 만해요</translation>
     </message>
     <message>
         <source>The heaviest it could be</source>
-        <translation type="unfinished"></translation>
+        <translation>더없이 무거워요</translation>
     </message>
     <message>
         <source>0: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>0: {words}</translation>
     </message>
     <message>
         <source>10: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>10: {words}</translation>
     </message>
     <message>
         <source>I&apos;d rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>답하지 않을래요</translation>
     </message>
     <message>
         <source>{number} of 10: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>10 가운데 {number}: {words}</translation>
     </message>
     <message>
         <source>{number} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>10 가운데 {number}</translation>
     </message>
 </context>
 <context>
     <name>EditorView</name>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 글</translation>
     </message>
     <message>
         <source>Title of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>글 제목</translation>
     </message>
     <message>
         <source>A title, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 (없어도 돼요)</translation>
     </message>
     <message>
         <source>Your page</source>
-        <translation type="unfinished"></translation>
+        <translation>나의 글</translation>
     </message>
     <message>
         <source>Write here, as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>떠오르는 대로 여기에 쓰세요.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>다 썼어요</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>Only on this device, encrypted. Nobody else reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호화되어 이 기기에만 있어요. 다른 사람은 읽지 않아요.</translation>
     </message>
 </context>
 <context>
     <name>EmergencyCard</name>
     <message>
         <source>If you or someone may be in danger now</source>
-        <translation type="unfinished"></translation>
+        <translation>나나 누군가가 지금 위험할 수 있다면</translation>
     </message>
     <message>
         <source>By text, or if you are deaf: {route}</source>
-        <translation type="unfinished"></translation>
+        <translation>문자로 하거나 소리를 듣기 어렵다면: {route}</translation>
     </message>
     <message>
         <source>Gathered from public telephone data and pages: {day}. Not yet confirmed with the authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개된 전화번호 자료와 페이지에서 모았어요: {day}. 담당 기관에는 아직 확인하지 못했어요.</translation>
     </message>
     <message>
         <source>Emergency: ambulance, police, fire</source>
-        <translation type="unfinished"></translation>
+        <translation>긴급 전화: 구급차, 경찰, 소방</translation>
     </message>
     <message>
         <source>Ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>구급차</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>경찰</translation>
     </message>
     <message>
         <source>Sources differ about the number here; from a mobile 112 usually reaches local help.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 나라의 번호는 자료마다 달라요. 휴대전화로 112에 걸면 대개 그곳의 도움에 닿아요.</translation>
     </message>
     <message>
         <source>May be right</source>
-        <translation type="unfinished"></translation>
+        <translation>맞을 수 있는 번호</translation>
     </message>
     <message>
         <source>From a mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>휴대전화로</translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Alt and the left arrow</source>
+        <translation>Alt와 왼쪽 화살표</translation>
+    </message>
+    <message>
+        <source>Open this outside the app?</source>
+        <translation>앱 밖에서 열까요?</translation>
+    </message>
+    <message>
+        <source>Whoever runs that page, and whoever sees this computer&apos;s history, may learn that it was opened.</source>
+        <translation>그 페이지를 운영하는 곳과 이 컴퓨터의 기록을 볼 수 있는 사람은 이 페이지를 열었다는 것을 알 수도 있어요.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>여기 있기</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>열기</translation>
     </message>
 </context>
 <context>
     <name>EntryWords</name>
     <message>
         <source>Crisis line</source>
-        <translation type="unfinished"></translation>
+        <translation>상담전화</translation>
     </message>
     <message>
         <source>Bereavement service</source>
-        <translation type="unfinished"></translation>
+        <translation>유족 지원 기관</translation>
     </message>
     <message>
         <source>Support group</source>
-        <translation type="unfinished"></translation>
+        <translation>자조모임</translation>
     </message>
     <message>
         <source>Practical help</source>
-        <translation type="unfinished"></translation>
+        <translation>실질적 도움</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished"></translation>
+        <translation>청소년·청년</translation>
     </message>
     <message>
         <source>Online community</source>
-        <translation type="unfinished"></translation>
+        <translation>온라인 모임</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>책</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>안내서</translation>
     </message>
     <message>
         <source>Finder</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 찾기</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>글</translation>
     </message>
     <message>
         <source>First hours and days</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 몇 시간과 며칠</translation>
     </message>
     <message>
         <source>Practical things</source>
-        <translation type="unfinished"></translation>
+        <translation>실제로 처리할 일</translation>
     </message>
     <message>
         <source>Grief</source>
-        <translation type="unfinished"></translation>
+        <translation>애도</translation>
     </message>
     <message>
-        <source>Who died</source>
-        <translation type="unfinished"></translation>
+        <source>Losing someone close</source>
+        <translation>가까운 사람을 떠나보낸 일</translation>
     </message>
     <message>
         <source>For those around</source>
-        <translation type="unfinished"></translation>
+        <translation>곁에 있는 사람들에게</translation>
     </message>
     <message>
         <source>Living on</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 살아가기</translation>
     </message>
     <message>
         <source>anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>누구나</translation>
     </message>
     <message>
         <source>people whose partner died</source>
-        <translation type="unfinished"></translation>
+        <translation>배우자나 연인을 떠나보낸 사람</translation>
     </message>
     <message>
         <source>parents whose child died</source>
-        <translation type="unfinished"></translation>
+        <translation>자녀를 떠나보낸 부모</translation>
     </message>
     <message>
         <source>people whose parent died</source>
-        <translation type="unfinished"></translation>
+        <translation>부모를 떠나보낸 사람</translation>
     </message>
     <message>
         <source>brothers and sisters</source>
-        <translation type="unfinished"></translation>
+        <translation>형제자매</translation>
     </message>
     <message>
         <source>friends</source>
-        <translation type="unfinished"></translation>
+        <translation>친구</translation>
     </message>
     <message>
         <source>colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>동료</translation>
     </message>
     <message>
         <source>young people</source>
-        <translation type="unfinished"></translation>
+        <translation>청소년·청년</translation>
     </message>
     <message>
         <source>professionals</source>
-        <translation type="unfinished"></translation>
+        <translation>전문가</translation>
     </message>
     <message>
         <source>Main line of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>이 나라의 대표 전화</translation>
     </message>
     <message>
         <source>Whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>전국</translation>
     </message>
     <message>
         <source>One region</source>
-        <translation type="unfinished"></translation>
+        <translation>한 지역</translation>
     </message>
     <message>
         <source>One group of people</source>
-        <translation type="unfinished"></translation>
+        <translation>특정한 사람들</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>운영 중</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>쉬는 중</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>문 닫음</translation>
+    </message>
+    <message>
+        <source>Confirmed with the organisation</source>
+        <translation>기관에 직접 확인함</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own page</source>
+        <translation>기관의 누리집</translation>
+    </message>
+    <message>
+        <source>Independent pages</source>
+        <translation>다른 여러 곳의 페이지</translation>
+    </message>
+    <message>
+        <source>One public page</source>
+        <translation>공개된 페이지 한 곳</translation>
+    </message>
+    <message>
+        <source>Public lists only</source>
+        <translation>공개된 목록뿐</translation>
+    </message>
+    <message>
+        <source>Written from named sources</source>
+        <translation>이름을 밝힌 자료를 바탕으로 씀</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>무료</translation>
+    </message>
+    <message>
+        <source>local rate</source>
+        <translation>시내 통화 요금</translation>
+    </message>
+    <message>
+        <source>national line</source>
+        <translation>전국 전화</translation>
+    </message>
+    <message>
+        <source>helpline</source>
+        <translation>상담전화</translation>
+    </message>
+    <message>
+        <source>listening line</source>
+        <translation>들어 주는 전화</translation>
+    </message>
+    <message>
+        <source>crisis line</source>
+        <translation>위기 상담전화</translation>
+    </message>
+    <message>
+        <source>distress helpline</source>
+        <translation>마음이 힘들 때 거는 전화</translation>
+    </message>
+    <message>
+        <source>free line</source>
+        <translation>무료 전화</translation>
+    </message>
+    <message>
+        <source>from abroad</source>
+        <translation>다른 나라에서</translation>
+    </message>
+    <message>
+        <source>from a landline</source>
+        <translation>집 전화로</translation>
+    </message>
+    <message>
+        <source>for adults</source>
+        <translation>어른</translation>
+    </message>
+    <message>
+        <source>for children and young people</source>
+        <translation>어린이·청소년·청년</translation>
+    </message>
+    <message>
+        <source>for children and teenagers</source>
+        <translation>어린이와 십대</translation>
+    </message>
+    <message>
+        <source>for people bereaved by suicide</source>
+        <translation>자살로 사별한 사람</translation>
+    </message>
+    <message>
+        <source>at all hours</source>
+        <translation>24시간</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>매일</translation>
+    </message>
+    <message>
+        <source>Open at all hours</source>
+        <translation>24시간 열려 있어요</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>지금은 닫혀 있어요</translation>
+    </message>
+    <message>
+        <source>Open now, until {time} your time</source>
+        <translation>지금 열려 있어요. 계신 곳 시간으로 {time}까지</translation>
+    </message>
+    <message>
+        <source>Closed now; opens {day} {time}, your time</source>
+        <translation>지금은 닫혀 있어요. 계신 곳 시간으로 {day}요일 {time}에 열어요</translation>
     </message>
 </context>
 <context>
     <name>Failure</name>
     <message>
         <source>This part of the app is locked. Unlock it with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱의 이 부분은 잠겨 있어요. 암호로 잠금을 풀어 주세요.</translation>
     </message>
     <message>
         <source>A hub needs parts that are not installed. Install them with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>허브에 필요한 부분이 설치되어 있지 않아요. 다음 명령으로 설치해 주세요: {command}</translation>
     </message>
     <message>
         <source>The file {file} could not be opened: {why}.</source>
-        <extracomment>Types of file that live in the same folders and belong to other rooms.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Types of file that live in the same folders and belong to other rooms.
+----------
+Whether it is minded where a text only tells what people say.</extracomment>
+        <translation>{file} 파일을 열지 못했어요: {why}.</translation>
     </message>
     <message>
         <source>Line {line} of {file} is not of the form {{&quot;id&quot;: ..., &quot;query&quot;: ...}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일의 {line}번째 줄이 {{&quot;id&quot;: ..., &quot;query&quot;: ...}} 형식이 아니에요.</translation>
     </message>
     <message>
         <source>There is no screen here. `bereave tour --out DIR` takes the app&apos;s main job without one and saves a picture of each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 화면이 없어요. `bereave tour --out DIR` 명령은 화면 없이 앱의 주요 일을 해 보고 단계마다 그림을 저장해요.</translation>
     </message>
     <message>
         <source>The app is closing; this was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱이 닫히는 중이라 이 일은 하지 않았어요.</translation>
     </message>
     <message>
         <source>Something in the app went wrong ({kind}). What was saved before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱 안에서 무언가 잘못되었어요({kind}). 전에 저장한 것은 그대로 있어요.</translation>
     </message>
     <message>
         <source>The app&apos;s letters {files} could not be read. Please install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱의 글자 파일({files})을 읽지 못했어요. 앱을 다시 설치해 주세요.</translation>
     </message>
     <message>
         <source>The app&apos;s picture {name} is missing. Please install it again.</source>
         <extracomment>Lucide draws with 2; a little lighter sits better beside Inter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>앱의 그림 {name} 파일이 없어요. 앱을 다시 설치해 주세요.</translation>
     </message>
     <message>
         <source>The app&apos;s style names {place}, which it does not have.</source>
         <extracomment>Padding and border above and below, from style.qss: Qt draws square corners when a radius exceeds half the height.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>앱의 모양 설정 안에 없는 이름이 쓰였어요: {place}.</translation>
     </message>
     <message>
         <source>The app&apos;s colours in {file} could not be read. Please install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일에 있는 앱의 색을 읽지 못했어요. 앱을 다시 설치해 주세요.</translation>
     </message>
     <message>
         <source>The journal is locked. Unlock it first; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>일기가 잠겨 있어요. 먼저 잠금을 풀어 주세요. 잃어버린 것은 없어요.</translation>
     </message>
     <message>
         <source>Line {line} could not be understood: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}번째 줄을 알아보지 못했어요: {why}.</translation>
     </message>
     <message>
         <source>The emergency numbers in {file} are not in the form that is needed.</source>
         <extracomment>The derived file inside `resources/`, and what it is made from beside the services.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일의 긴급 전화번호가 필요한 형식이 아니에요.</translation>
     </message>
     <message>
         <source>The file {file} is not the JSON that is needed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일이 필요한 JSON 형식이 아니에요: {why}.</translation>
     </message>
     <message>
         <source>The file {file} could not be read; line {line}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일의 {line}번째 줄을 읽지 못했어요: {why}.</translation>
     </message>
     <message>
         <source>The folder {folder} could not be read ({why}). Look whether it is there and may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더를 읽지 못했어요({why}). 폴더가 있는지, 열 수 있는지 살펴봐 주세요.</translation>
     </message>
     <message>
         <source>The file {file} is not as it must be: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일의 내용이 맞지 않아요: {why}.</translation>
+    </message>
+    <message>
+        <source>A space needs a name. Give one with --space.</source>
+        <translation>공간에는 이름이 필요해요. --space 뒤에 적어 주세요.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더를 쓸 수 없어요: {why}.</translation>
+    </message>
+    <message>
+        <source>{host} is not a name or number by which apps can find this machine. Give one like hub.example.org.</source>
+        <translation>{host} 이름이나 번호로는 앱이 이 컴퓨터를 찾을 수 없어요. hub.example.org처럼 적어 주세요.</translation>
     </message>
     <message>
         <source>The folder {folder} is not empty. Nothing was changed; choose a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더가 비어 있지 않아요. 바뀐 것은 없어요. 새 폴더를 골라 주세요.</translation>
     </message>
     <message>
         <source>This hub has several spaces. Name one with --space: {spaces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 허브에는 공간이 여럿 있어요. --space 뒤에 하나를 적어 주세요: {spaces}.</translation>
     </message>
     <message>
         <source>There is no space {space} here. There are: {spaces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 {space} 공간이 없어요. 있는 공간: {spaces}.</translation>
     </message>
     <message>
         <source>The hub&apos;s database {file} cannot be used: {why}. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브의 데이터베이스 {file} 파일을 쓸 수 없어요: {why}. 그대로 두었어요.</translation>
     </message>
     <message>
         <source>Port {port} at {host} cannot be used ({why}). Choose another one with --port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}의 {port}번 포트를 쓸 수 없어요({why}). --port 뒤에 다른 번호를 적어 주세요.</translation>
     </message>
     <message>
         <source>The file {file} could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일을 쓰지 못했어요: {why}.</translation>
     </message>
     <message>
         <source>The file {file} could not be read: {why}. Was this folder made by `bereave hub init`?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일을 읽지 못했어요: {why}. 이 폴더를 `bereave hub init` 명령으로 만드셨나요?</translation>
     </message>
     <message>
         <source>The file {file} could not be understood: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일을 알아보지 못했어요: {why}.</translation>
     </message>
     <message>
         <source>{file} was made by a newer version. Please bring this program up to date.</source>
         <extracomment>What only moderators&apos; requests may read; feed connections are denied these tables by SQLite itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일은 더 새로운 버전에서 만들었어요. 이 프로그램을 새 버전으로 바꿔 주세요.</translation>
     </message>
     <message>
         <source>{file} is not a hub&apos;s database. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일은 허브의 데이터베이스가 아니에요. 그대로 두었어요.</translation>
     </message>
     <message>
         <source>This page is not in the journal any more. It may have been deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 글은 이제 일기에 없어요. 완전히 지워졌을 수 있어요.</translation>
     </message>
     <message>
         <source>Your plan is saved in the journal. Only the copy that opens while locked could not be renewed: {file}. Make some room, then save once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획은 일기에 저장했어요. 잠긴 채로 열리는 사본만 새로 쓰지 못했어요: {file}. 저장 공간을 조금 비우고 한 번 더 저장해 주세요.</translation>
     </message>
     <message>
         <source>The copy of your plan cannot be read: {file}. The plan itself is in the journal; unlock it to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획의 사본을 읽지 못했어요: {file}. 계획은 일기 안에 그대로 있어요. 보려면 잠금을 풀어 주세요.</translation>
     </message>
     <message>
         <source>The session {session} has no step {step}.</source>
         <extracomment>The steps that take an answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>안내 글쓰기 {session}에는 {step} 단계가 없어요.</translation>
     </message>
     <message>
         <source>The session {session} is not in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더에 안내 글쓰기 {session} 파일이 없어요.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일을 읽지 못했어요: {why}.</translation>
     </message>
     <message>
         <source>The session {file} could not be understood: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>안내 글쓰기 파일 {file}의 내용을 알아보지 못했어요: {why}.</translation>
     </message>
     <message>
         <source>This session is not waiting to be continued in this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 일기에는 이 안내 글쓰기를 하다 만 것이 없어요.</translation>
     </message>
     <message>
         <source>Please choose a number from 0 to 10, or skip the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>0에서 10 사이의 수를 고르거나 이 물음을 건너뛰어 주세요.</translation>
     </message>
     <message>
         <source>This answer does not fit the step “{heading}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 답은 ‘{heading}’ 단계에 맞지 않아요.</translation>
     </message>
     <message>
         <source>The line to the author is longer than {limit} characters. Please shorten it.</source>
         <extracomment>Characters of the line that a moderator adds in their own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>글쓴이에게 전할 한 줄이 {limit}자를 넘어요. 조금 줄여 주세요.</translation>
     </message>
     <message>
         <source>There is no rule {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}번 규칙은 없어요.</translation>
     </message>
     <message>
         <source>Please choose the rule that this message goes against; its author will see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지가 어긋나는 규칙을 골라 주세요. 글쓴이도 그 규칙을 보게 돼요.</translation>
     </message>
     <message>
         <source>Please choose a rule or write a line, so that the author knows what to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>글쓴이가 무엇을 고칠지 알 수 있게 규칙을 고르거나 한 줄을 적어 주세요.</translation>
     </message>
     <message>
         <source>The file {file} could not be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일을 읽지 못했어요: {why}.</translation>
     </message>
     <message>
         <source>The file {file} has no numbered rules, or one number twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일에 번호가 붙은 규칙이 없거나 같은 번호가 두 번 있어요.</translation>
     </message>
     <message>
         <source>The file {file} has one id twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일에 같은 id가 두 번 있어요.</translation>
     </message>
     <message>
         <source>What answers at {address} is not the hub that invited you. Nothing was sent. Try another network.</source>
         <extracomment>Bytes of an answer: a page of the longest posts, escaped, has room; a hub that never ends its answer has not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address}에서 답한 곳은 초대한 허브가 아니에요. 보낸 것은 없어요. 다른 네트워크에서 해 보세요.</translation>
     </message>
     <message>
         <source>This device has not joined a hub yet. Please join with an invitation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기기는 아직 허브에 들어가지 않았어요. 먼저 초대장으로 들어가 주세요.</translation>
     </message>
     <message>
         <source>The hub {address} has no encryption. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 허브는 암호화되어 있지 않아요. 보낸 것은 없어요.</translation>
     </message>
     <message>
         <source>The hub at {address} cannot be reached now. Your texts stay here and will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 {address} 허브에 닿을 수 없어요. 쓴 글은 여기에 두었다가 나중에 보내요.</translation>
     </message>
     <message>
         <source>The answer from {address} could not be understood. If this network asks you to sign in, do that first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}에서 온 답을 알아보지 못했어요. 이 네트워크가 로그인을 요구하면 먼저 로그인해 주세요. 바뀐 것은 없어요.</translation>
     </message>
     <message>
         <source>This does not look like an invitation. Please paste the whole line that you were given.</source>
         <extracomment>What mail programs, chats and copying put between letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>초대장이 아닌 것 같아요. 받은 줄 전체를 붙여 넣어 주세요.</translation>
     </message>
     <message>
         <source>A letter of the invitation&apos;s code is wrong or missing. Please compare it with what you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>초대장 코드에서 글자 하나가 틀렸거나 빠졌어요. 받은 것과 견주어 봐 주세요.</translation>
     </message>
     <message>
         <source>The address {address} in the invitation could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>초대장에 적힌 주소를 알아보지 못했어요: {address}.</translation>
     </message>
     <message>
         <source>The invitation names {address} without encryption. Please ask for a new one that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>초대장에 적힌 주소는 암호화되지 않은 연결이에요: {address}. https로 시작하는 새 초대장을 부탁해 주세요.</translation>
     </message>
     <message>
         <source>The last part of the invitation is cut short. Please paste the whole line that you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>초대장의 끝부분이 잘렸어요. 받은 줄 전체를 붙여 넣어 주세요.</translation>
     </message>
     <message>
         <source>The hub at {address} and this app are of different versions. Please bring the older one up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 허브와 이 앱의 버전이 달라요. 오래된 쪽을 새 버전으로 바꿔 주세요.</translation>
     </message>
     <message>
         <source>This device has joined a hub already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기기는 이미 허브에 들어가 있어요.</translation>
     </message>
     <message>
         <source>Please choose a name of 2 to 40 letters, without line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>2자에서 40자 사이의 이름을 줄바꿈 없이 정해 주세요.</translation>
     </message>
     <message>
         <source>This message can no longer be changed. You can withdraw it and write a new one.</source>
         <extracomment>Hours after which a post that was not sent waits for its author to choose again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지는 이제 고칠 수 없어요. 거두고 새로 쓸 수 있어요.</translation>
     </message>
     <message>
         <source>This message was not written on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지는 이 기기에서 쓴 것이 아니에요.</translation>
     </message>
     <message>
         <source>This message is still on its way. Please withdraw it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지는 아직 가는 중이에요. 먼저 거두어 주세요.</translation>
     </message>
     <message>
         <source>There is nothing written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 쓴 것이 없어요.</translation>
     </message>
     <message>
         <source>The message is longer than {limit} characters, or its note longer than {note}. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지가 {limit}자를 넘거나, 앞에 붙인 한 줄이 {note}자를 넘어요. 조금 줄여 주세요.</translation>
     </message>
     <message>
         <source>The message holds a letter that cannot be sent. Please take it out: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지에 보낼 수 없는 글자가 있어요. 그 글자를 빼 주세요: {place}.</translation>
     </message>
     <message>
         <source>The hub asks for a pause of {after} seconds. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브가 {after}초 동안 기다려 달라고 해요. 잃어버린 것은 없어요.</translation>
     </message>
     <message>
         <source>The hub does not know this device. Your texts are still here; please ask its people.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브가 이 기기를 알아보지 못해요. 쓴 글은 여기에 그대로 있어요. 허브를 운영하는 사람들에게 물어봐 주세요.</translation>
     </message>
     <message>
         <source>This device may no longer use the hub. Your texts are still here; please ask the people who run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기기는 이제 이 허브를 쓸 수 없어요. 쓴 글은 여기에 그대로 있어요. 허브를 운영하는 사람들에게 물어봐 주세요.</translation>
     </message>
     <message>
         <source>Your place in this hub does not allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 허브에서 맡은 자리로는 할 수 없는 일이에요.</translation>
     </message>
     <message>
         <source>This is no longer waiting. Please look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 기다리는 메시지가 아니에요. 목록을 다시 봐 주세요.</translation>
     </message>
     <message>
         <source>The hub does not know this invitation. Please check it, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브가 이 초대장을 알아보지 못해요. 다시 살펴보거나 새 초대장을 부탁해 주세요.</translation>
     </message>
     <message>
         <source>This invitation has been used already. Please ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 쓴 초대장이에요. 새 초대장을 부탁해 주세요.</translation>
     </message>
     <message>
         <source>This invitation is too old to be used. Please ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 있는 기간이 지난 초대장이에요. 새 초대장을 부탁해 주세요.</translation>
     </message>
     <message>
         <source>Somebody here already goes by this name. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이름을 쓰는 사람이 이미 있어요. 다른 이름을 골라 주세요.</translation>
     </message>
     <message>
         <source>You wrote this message yourself, so another moderator decides about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓴 메시지라서 다른 운영자가 정해요.</translation>
     </message>
     <message>
         <source>This message has changed since you opened it. Please read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지는 열어 보신 뒤에 바뀌었어요. 다시 읽어 주세요.</translation>
     </message>
     <message>
         <source>Another moderator has already decided about this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 운영자가 이 메시지를 이미 정했어요.</translation>
     </message>
     <message>
         <source>Another moderator is reading this message now.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 운영자가 지금 이 메시지를 읽고 있어요.</translation>
     </message>
     <message>
         <source>You asked for a second person here, so another moderator decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 한 사람을 더 요청하셨으니 다른 운영자가 정해요.</translation>
     </message>
     <message>
         <source>The decision has taken effect and can no longer be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>결정이 이미 이루어져서 여기서는 되돌릴 수 없어요.</translation>
     </message>
     <message>
         <source>Please choose a rule or write a line, so that the author knows why.</source>
-        <translation type="unfinished"></translation>
+        <translation>글쓴이가 까닭을 알 수 있게 규칙을 고르거나 한 줄을 적어 주세요.</translation>
     </message>
     <message>
         <source>You do not belong to this space of the hub. Your text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브의 이 공간에 들어가 있지 않아요. 쓴 글은 여기에 그대로 있어요.</translation>
     </message>
     <message>
         <source>The hub holds another message in this one&apos;s place. Please send it as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브에는 이 자리에 다른 메시지가 있어요. 새 메시지로 보내 주세요.</translation>
     </message>
     <message>
         <source>The hub has closed this message, so it cannot be changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브가 이 메시지를 닫아서 거기서는 고칠 수 없어요.</translation>
     </message>
     <message>
         <source>The message is too long for the hub. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지가 허브에 담기에는 길어요. 조금 줄여 주세요.</translation>
     </message>
     <message>
         <source>The hub has no room left. Your texts stay here and will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브에 남은 자리가 없어요. 쓴 글은 여기에 두었다가 나중에 보내요.</translation>
     </message>
     <message>
         <source>The hub is busy. Your texts stay here and will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 허브가 바빠요. 쓴 글은 여기에 두었다가 나중에 보내요.</translation>
     </message>
     <message>
         <source>Something went wrong in the hub. Your texts stay here and will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브 안에서 무언가 잘못되었어요. 쓴 글은 여기에 두었다가 나중에 보내요.</translation>
     </message>
     <message>
         <source>The hub did not take this request ({code}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브가 이 요청을 받지 않았어요({code}). 바뀐 것은 없어요.</translation>
     </message>
     <message>
         <source>The hub did not take this message. Its text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브가 이 메시지를 받지 않았어요. 쓴 글은 여기에 그대로 있어요.</translation>
     </message>
     <message>
         <source>What {address} sent does not fit together. Nothing of it was kept; the app will ask again later.</source>
         <extracomment>Requests of one kind in one round, so that no hub can keep a device busy for ever; the next round goes on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address}에서 온 것이 서로 맞지 않아요. 그래서 하나도 받아 두지 않았어요. 앱이 나중에 다시 물어볼게요.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used ({why}). Choose another one with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더를 쓸 수 없어요({why}). --profile 뒤에 다른 폴더를 적어 주세요.</translation>
     </message>
     <message>
         <source>Your settings could not be saved in {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더에 설정을 저장하지 못했어요: {why}.</translation>
     </message>
     <message>
         <source>The search index could not be written in {folder}: {why}.</source>
         <extracomment>Raise it whenever `documents` keeps something else of the same entry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더에 검색 색인을 쓰지 못했어요: {why}.</translation>
     </message>
     <message>
         <source>Another Bereave is building the search index in {folder}. Please try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 Bereave 창이 {folder} 폴더에 검색 색인을 만들고 있어요. 1분쯤 뒤에 다시 해 주세요.</translation>
     </message>
     <message>
         <source>Building the search index was stopped. It starts again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 색인 만들기를 멈추었어요. 다음에 다시 시작해요.</translation>
     </message>
     <message>
         <source>The search settings in {folder} are not as they must be: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더에 있는 검색 설정이 맞지 않아요: {why}.</translation>
     </message>
     <message>
         <source>There is no search index in {folder} yet. It has to be built first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더에 아직 검색 색인이 없어요. 먼저 만들어야 해요.</translation>
     </message>
     <message>
         <source>The app&apos;s own files are missing beside {place}. Please install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 옆에 있어야 할 앱의 파일이 없어요. 앱을 다시 설치해 주세요.</translation>
     </message>
     <message>
         <source>{file} could not be looked at: {why}. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일을 살펴보지 못했어요: {why}. 저장 공간을 조금 비우고 다시 해 주세요.</translation>
     </message>
     <message>
         <source>{file} could not be written: the disk may be full. What was saved before is safe. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일을 쓰지 못했어요. 디스크가 가득 찼을 수 있어요. 전에 저장한 것은 안전해요. 저장 공간을 조금 비우고 다시 해 주세요.</translation>
     </message>
     <message>
         <source>{file} is in use by another program. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 {file} 파일을 쓰고 있어요. 그 프로그램을 닫고 다시 해 주세요.</translation>
     </message>
     <message>
         <source>{file} cannot be opened for writing. Check who may use this file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일에 쓸 수 없어요. 이 파일을 쓸 수 있는 사람이 누구인지 살펴보고 다시 해 주세요.</translation>
     </message>
     <message>
         <source>{file} is damaged or belongs to another vault. It was kept as it is. A backup can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일이 망가졌거나 다른 보관함의 것이에요. 그대로 두었어요. 백업이 있으면 되찾을 수 있어요.</translation>
     </message>
     <message>
         <source>The app did something wrong with {file} ({code}). What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱이 {file} 파일을 다루다가 잘못했어요({code}). 전에 저장한 것은 안전해요.</translation>
     </message>
     <message>
         <source>There is no journal in {folder} yet. Set one up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더에 아직 일기가 없어요. 먼저 만들어 주세요.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일을 읽지 못했어요: {why}. 바뀐 것은 없어요.</translation>
     </message>
     <message>
         <source>{file} is damaged, so the journal cannot be unlocked with it. It was kept as it is. A backup of this one file can bring the journal back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일이 망가져서 이것으로는 일기를 열 수 없어요. 그대로 두었어요. 이 파일 하나의 백업만 있으면 일기를 되찾을 수 있어요.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더를 쓸 수 없어요: {why}. 바뀐 것은 없어요.</translation>
     </message>
     <message>
         <source>{file} could not be saved: {why}. It is as it was before. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일을 저장하지 못했어요: {why}. 전과 똑같이 남아 있어요. 저장 공간을 조금 비우고 다시 해 주세요.</translation>
     </message>
     <message>
         <source>{file} could not be removed: {why}. Close what uses it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일을 지우지 못했어요: {why}. 그 파일을 쓰는 프로그램을 닫고 다시 해 주세요.</translation>
     </message>
     <message>
         <source>A recovery code has {expected} letters and digits; {count} were typed. Please look at it once more.</source>
         <extracomment>What people read for another sign, and what it is then taken for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드는 글자와 숫자를 합쳐 {expected}자예요. 지금은 {count}자를 적으셨어요. 한 번 더 살펴봐 주세요.</translation>
     </message>
     <message>
         <source>There is a typing mistake in group {number} of the recovery code. Please look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드의 {number}번째 묶음에 잘못 적힌 글자가 있어요. 한 번 더 살펴봐 주세요.</translation>
     </message>
     <message>
         <source>{file} cannot be opened for writing: {why}. Nothing was changed.</source>
         <extracomment>A step of a store&apos;s schema: its name for ever, and what it does (single statements; it must not commit).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일에 쓸 수 없어요: {why}. 바뀐 것은 없어요.</translation>
     </message>
     <message>
         <source>There is a journal in {folder} already. Unlock it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더에 이미 일기가 있어요. 그 일기의 잠금을 풀어 주세요.</translation>
     </message>
     <message>
         <source>{file} belongs to a journal whose vault.json is missing. Bring that file back from a backup, or move {file} to a safe place before you set up a new journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일은 vault.json이 없어진 일기의 것이에요. 백업에서 vault.json을 되살리거나, 새 일기를 만들기 전에 {file} 파일을 안전한 곳으로 옮겨 주세요.</translation>
     </message>
     <message>
         <source>{file} is missing or empty, though something was saved in it. Nothing was put in its place. A backup can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>무언가 저장해 두었는데 {file} 파일이 없거나 비어 있어요. 그 자리에 다른 것을 넣지 않았어요. 백업이 있으면 되찾을 수 있어요.</translation>
     </message>
     <message>
         <source>That passphrase does not open this journal. Nothing was changed; you can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 암호로는 일기가 열리지 않아요. 바뀐 것은 없어요. 다시 해 보셔도 돼요.</translation>
     </message>
     <message>
         <source>That recovery code is well typed, but it does not open this journal. It may be an older one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드를 바르게 적으셨지만 이 일기는 열리지 않아요. 예전 코드일 수 있어요. 바뀐 것은 없어요.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {least} characters, and not only spaces. A few words that you can remember work well.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호는 {least}자 이상이어야 하고, 빈칸만으로는 안 돼요. 기억하기 쉬운 낱말 몇 개가 좋아요.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {why}.</source>
+        <extracomment>Written into the journal; a test looks for it afterwards in every file that the tour left.</extracomment>
+        <translation>{folder} 폴더를 만들지 못했어요: {why}.</translation>
     </message>
 </context>
 <context>
     <name>Feed</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>Show earlier messages</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 메시지 보기</translation>
+    </message>
+</context>
+<context>
+    <name>FindSupport</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>찾은 것이 없어요</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {total}. Another word narrows it down.</source>
+        <translation>{total}개 가운데 처음 {shown}개예요. 낱말을 하나 더 넣으면 좁혀져요.</translation>
+    </message>
+    <message>
+        <source>Practical things</source>
+        <translation>실제로 처리할 일</translation>
+    </message>
+    <message>
+        <source>Grief</source>
+        <translation>애도</translation>
+    </message>
+    <message>
+        <source>My partner died</source>
+        <translation>배우자나 연인이 세상을 떠났어요</translation>
+    </message>
+    <message>
+        <source>My child died</source>
+        <translation>자녀가 세상을 떠났어요</translation>
+    </message>
+    <message>
+        <source>My mother or father died</source>
+        <translation>어머니나 아버지가 세상을 떠났어요</translation>
+    </message>
+    <message>
+        <source>My brother or sister died</source>
+        <translation>형제자매가 세상을 떠났어요</translation>
+    </message>
+    <message>
+        <source>My friend died</source>
+        <translation>친구가 세상을 떠났어요</translation>
+    </message>
+    <message>
+        <source>A colleague died</source>
+        <translation>동료가 세상을 떠났어요</translation>
+    </message>
+    <message>
+        <source>Someone I worked with or cared for died</source>
+        <translation>일로 만나 돌보던 사람이 세상을 떠났어요</translation>
+    </message>
+</context>
+<context>
+    <name>FindSupportPage</name>
+    <message>
+        <source>All countries</source>
+        <translation>모든 나라</translation>
+    </message>
+    <message>
+        <source>If you are thinking of dying, or someone may be in danger: people answer now.</source>
+        <translation>죽고 싶다는 생각이 들거나 누군가 위험할 수 있다면: 지금 답해 주는 사람들이 있어요.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Whom did you lose?</source>
+        <translation>누구를 떠나보내셨나요?</translation>
+    </message>
+    <message>
+        <source>So that what fits can come first. You need not say.</source>
+        <translation>맞는 것을 먼저 보여 드리려고 여쭤봐요. 말하지 않아도 돼요.</translation>
+    </message>
+    <message>
+        <source>How long ago was it?</source>
+        <translation>얼마나 지났나요?</translation>
+    </message>
+    <message>
+        <source>Roughly is enough. In the first months the app asks less of you.</source>
+        <translation>대략이면 충분해요. 처음 몇 달 동안은 앱이 조금만 부탁해요.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>시작하기</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Welcome. Which language?</source>
+        <translation>어서 오세요. 어느 말로 볼까요?</translation>
+    </message>
+    <message>
+        <source>I am sorry for what brings you here. Four short questions follow; none of them is needed.</source>
+        <translation>이곳을 찾게 된 일이 마음 아파요. 짧은 물음이 네 개 있어요. 꼭 답하지 않아도 돼요.</translation>
+    </message>
+    <message>
+        <source>Which country are you in?</source>
+        <translation>어느 나라에 계신가요?</translation>
+    </message>
+    <message>
+        <source>Then help now shows the right numbers, also without a connection. You can change it any time.</source>
+        <translation>그러면 ‘지금 도움받기’에 맞는 번호가 나와요. 인터넷이 없어도요. 언제든 바꿀 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Your country</source>
+        <translation>계신 나라</translation>
+    </message>
+    <message>
+        <source>My partner</source>
+        <translation>배우자나 연인</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation>자녀</translation>
+    </message>
+    <message>
+        <source>My mother or father</source>
+        <translation>어머니나 아버지</translation>
+    </message>
+    <message>
+        <source>My brother or sister</source>
+        <translation>형제자매</translation>
+    </message>
+    <message>
+        <source>Someone else in my family</source>
+        <translation>다른 가족</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>친구</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>동료</translation>
+    </message>
+    <message>
+        <source>Someone I worked with or cared for</source>
+        <translation>일로 만나 돌보던 사람</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>다른 사람</translation>
+    </message>
+    <message>
+        <source>In the last days</source>
+        <translation>며칠 전</translation>
+    </message>
+    <message>
+        <source>Some weeks ago</source>
+        <translation>몇 주 전</translation>
+    </message>
+    <message>
+        <source>One to three months ago</source>
+        <translation>한 달에서 석 달 전</translation>
+    </message>
+    <message>
+        <source>Three months to a year ago</source>
+        <translation>석 달에서 일 년 전</translation>
+    </message>
+    <message>
+        <source>One to two years ago</source>
+        <translation>일 년에서 이 년 전</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation>더 오래전</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>모두 건너뛰기</translation>
+    </message>
+</context>
+<context>
+    <name>GoodToKnow</name>
+    <message>
+        <source>Good to know</source>
+        <translation>알아 두면 좋아요</translation>
+    </message>
+    <message>
+        <source>Only your country and language are stored. What you say about your loss stays in memory and is gone when the app ends, unless you set up the locked journal.</source>
+        <translation>나라와 언어만 저장해요. 떠나보낸 일에 대해 답한 것은 메모리에만 있다가 앱이 끝나면 사라져요. 잠기는 일기를 만들면 거기에 남아요.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this device. There is no account, and nobody counts your visits.</source>
+        <translation>아무것도 이 기기 밖으로 나가지 않아요. 가입할 계정도 없고, 몇 번 왔는지 세는 사람도 없어요.</translation>
+    </message>
+    <message>
+        <source>This is not a crisis service and not a therapy. Nobody reads along, and it cannot call anyone for you.</source>
+        <translation>이 앱은 긴급 구조 서비스도 치료도 아니에요. 함께 읽는 사람이 없고, 대신 누군가에게 전화하지도 못해요.</translation>
+    </message>
+    <message>
+        <source>“Need help now”, at the top, always shows whom you can call.</source>
+        <translation>맨 위의 ‘지금 도움받기’를 누르면 누구에게 전화할 수 있는지 언제나 나와요.</translation>
+    </message>
+    <message>
+        <source>Quick exit at the left hides this window at once. So does pressing Shift three times.</source>
+        <translation>왼쪽의 ‘빨리 나가기’는 이 창을 바로 숨겨요. Shift를 세 번 눌러도 그래요.</translation>
+    </message>
+</context>
+<context>
+    <name>GroundingView</name>
+    <message>
+        <source>Not today</source>
+        <translation>오늘은 쉬기</translation>
+    </message>
+    <message>
+        <source>Open my plan</source>
+        <translation>나의 계획 열기</translation>
+    </message>
+    <message>
+        <source>That is a lot to carry today</source>
+        <translation>오늘 지고 있는 것이 많네요</translation>
+    </message>
+    <message>
+        <source>You can stop here; the session will wait as long as you like. Or slow down for a minute first.</source>
+        <translation>여기서 멈춰도 돼요. 안내 글쓰기는 얼마든지 기다려요. 아니면 먼저 일 분만 천천히 쉬어 가세요.</translation>
+    </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation>글쓰기 이어 가기</translation>
+    </message>
+    <message>
+        <source>Slow down first</source>
+        <translation>먼저 천천히 쉬기</translation>
+    </message>
+    <message>
+        <source>Writing has stirred something up. That happens, and it settles again for most people. Press your feet into the floor. Look at three things around you. Then breathe with the circle, if you like.</source>
+        <translation>글을 쓰다가 마음이 흔들렸어요. 그럴 수 있고, 많은 사람은 다시 가라앉아요. 두 발로 바닥을 꾹 눌러 보세요. 둘레에 있는 것 세 가지를 보세요. 그다음 원하면 동그라미를 따라 숨을 쉬어 보세요.</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>모든 글</translation>
+    </message>
+    <message>
+        <source>A neighbour, a friend, someone from a group: who could sit with you?</source>
+        <translation>이웃, 친구, 모임에서 만난 사람. 누가 곁에 앉아 있어 줄 수 있을까요?</translation>
+    </message>
+    <message>
+        <source>1. Your plan</source>
+        <translation>1. 나의 계획</translation>
+    </message>
+    <message>
+        <source>2. Somebody near</source>
+        <translation>2. 가까이 있는 사람</translation>
+    </message>
+    <message>
+        <source>3. A line that answers</source>
+        <translation>3. 받아 주는 전화</translation>
     </message>
 </context>
 <context>
     <name>HelpNow</name>
     <message>
         <source>Call the local emergency number. From a mobile phone, 112 usually reaches local help.</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳의 긴급 전화번호로 거세요. 휴대전화로 112에 걸면 대개 그곳의 도움에 닿아요.</translation>
     </message>
 </context>
 <context>
     <name>HelpNowButton</name>
     <message>
         <source>Need help now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 도움받기</translation>
     </message>
     <message>
         <source>Numbers to call and words to show someone. This contacts nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>전화할 번호와 누군가에게 보여 줄 말. 여기서는 아무에게도 연락하지 않아요.</translation>
     </message>
 </context>
 <context>
     <name>HelpNowPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Country of these numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>이 번호들의 나라</translation>
     </message>
     <message>
         <source>Numbers for</source>
-        <translation type="unfinished"></translation>
+        <translation>번호를 볼 나라</translation>
     </message>
     <message>
         <source>This page contacts nobody. It only shows you whom you can call.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 화면은 아무에게도 연락하지 않아요. 누구에게 전화할 수 있는지 보여 줄 뿐이에요.</translation>
     </message>
     <message>
         <source>The file with the numbers is damaged or missing. Please install the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>번호가 든 파일이 망가졌거나 없어요. 앱을 다시 설치해 주세요.</translation>
     </message>
     <message>
         <source>No answer? Try the next one, then the emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>받지 않나요? 다음 번호로, 그다음에는 긴급 전화로 걸어 보세요.</translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>상담전화 %n곳 더</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose your country above to see its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>위에서 나라를 고르면 그곳의 상담전화가 나와요.</translation>
     </message>
     <message>
         <source>We have no crisis line for this country. The finders beside this know many more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 나라의 위기 상담전화는 갖고 있지 않아요. 옆의 ‘기관 찾기’에 훨씬 많이 있어요.</translation>
     </message>
     <message>
         <source>Choose a country</source>
-        <translation type="unfinished"></translation>
+        <translation>나라 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>HoldBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Key: {letter}</source>
+        <translation>단축키: {letter}</translation>
     </message>
 </context>
 <context>
     <name>HomeSide</name>
     <message>
         <source>Guided sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>안내 글쓰기</translation>
     </message>
     <message>
         <source>Each rests on tested parts; together they are untested. Skip, shorten or stop at any point.</source>
-        <translation type="unfinished"></translation>
+        <translation>하나하나는 시험을 거친 방법에 기댔지만, 한데 모은 이 전체는 시험을 거치지 않았어요. 언제든 건너뛰거나 줄이거나 멈추세요.</translation>
     </message>
     <message>
         <source>My plan</source>
-        <translation type="unfinished"></translation>
+        <translation>나의 계획</translation>
     </message>
     <message>
         <source>Open my plan</source>
-        <translation type="unfinished"></translation>
+        <translation>나의 계획 열기</translation>
     </message>
     <message>
         <source>What helps when it gets too heavy, in your own words: signs, comforts, people, services.</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 힘들어질 때 도움이 되는 것을 나의 말로. 신호, 달래 주는 것, 사람들, 도와주는 곳.</translation>
     </message>
     <message>
         <source>It is begun. No person is named in it yet; there is no hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰기 시작했어요. 아직 적힌 사람은 없어요. 서두르지 않아도 돼요.</translation>
     </message>
     <message>
         <source>It is there when you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>필요할 때 여기 있어요.</translation>
     </message>
 </context>
 <context>
@@ -1142,771 +1823,1396 @@
     <message>
         <source>Write</source>
         <extracomment>Below this width (at 100 % text) the side goes under the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>쓰기</translation>
     </message>
     <message>
         <source>Begin a new page (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>새 글 시작하기 (Ctrl+N)</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock the journal now (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>잠그기</translation>
     </message>
     <message>
         <source>Search in your pages</source>
-        <translation type="unfinished"></translation>
+        <translation>나의 글에서 찾기</translation>
     </message>
     <message>
         <source>Your pages</source>
-        <translation type="unfinished"></translation>
+        <translation>나의 글</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>휴지통</translation>
     </message>
     <message>
         <source>Your recovery code was not checked yet. Without it, a forgotten passphrase loses the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드를 아직 확인하지 않았어요. 코드 없이 암호를 잊으면 일기를 잃게 돼요.</translation>
     </message>
     <message>
         <source>See to it now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 확인하기</translation>
     </message>
     <message>
         <source>The page is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>글을 휴지통에 넣었어요.</translation>
     </message>
-    <message>
-        <source>Journal</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 말이 들어 있는 글이 없어요.</translation>
     </message>
     <message>
         <source>Fewer letters find more: the beginning of a word is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>글자를 줄이면 더 많이 나와요. 낱말의 앞부분만 써도 돼요.</translation>
     </message>
     <message>
         <source>Nothing here yet, and nothing needs to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 아무것도 없어요. 꼭 무언가 있어야 하는 것도 아니에요.</translation>
     </message>
     <message>
         <source>Write one line or many, whenever you like. A guided session can begin for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 줄이든 여러 줄이든, 원할 때 쓰세요. 안내 글쓰기로 시작해도 돼요.</translation>
     </message>
 </context>
 <context>
     <name>HubFacts</name>
     <message>
         <source>They do not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>적혀 있지 않아요.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Not known until this device reaches the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기기가 허브에 닿기 전에는 알 수 없어요.</translation>
     </message>
     <message>
         <source>Who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>운영하는 곳</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>연락하는 방법</translation>
     </message>
     <message>
         <source>When moderators are there</source>
-        <translation type="unfinished"></translation>
+        <translation>운영자가 있는 시간</translation>
     </message>
     <message>
         <source>Their own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳만의 규칙</translation>
+    </message>
+</context>
+<context>
+    <name>ItemView</name>
+    <message>
+        <source>Approve</source>
+        <translation>싣기</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>돌려보내기…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>싣지 않기…</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>한 사람 더 요청</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>내가 맡기</translation>
+    </message>
+    <message>
+        <source>Before you read: {note}</source>
+        <translation>읽기 전에: {note}</translation>
+    </message>
+    <message>
+        <source>Key: {letter}</source>
+        <translation>단축키: {letter}</translation>
     </message>
 </context>
 <context>
     <name>JoinView</name>
     <message>
         <source>Words from people who know</source>
-        <translation type="unfinished"></translation>
+        <translation>겪어 본 사람들의 말</translation>
     </message>
     <message>
         <source>Support organisations can run a small place for messages between people bereaved by suicide. A moderator reads every message first. It is not a crisis service, and there are no private messages. You may also only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>지원 기관은 자살로 누군가를 떠나보낸 사람들이 메시지를 나누는 작은 공간을 열 수 있어요. 모든 메시지는 운영자가 먼저 읽어요. 긴급 구조 서비스가 아니고, 회원끼리 주고받는 쪽지도 없어요. 읽기만 해도 돼요.</translation>
     </message>
     <message>
         <source>You need an invitation from such an organisation: one line of text, for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 기관의 초대장이 필요해요. 나만을 위한 글 한 줄이에요.</translation>
     </message>
     <message>
         <source>Paste the invitation here</source>
-        <translation type="unfinished"></translation>
+        <translation>초대장을 여기에 붙여 넣으세요</translation>
     </message>
     <message>
         <source>See who invites you</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 초대했는지 보기</translation>
     </message>
     <message>
         <source>This asks the hub who runs it. Nothing about you is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브에 누가 운영하는지 물어봐요. 나에 대해서는 아무것도 보내지 않아요.</translation>
     </message>
     <message>
         <source>Another invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 초대장 쓰기</translation>
     </message>
     <message>
         <source>How others see you</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람에게 보이는 모습</translation>
     </message>
     <message>
         <source>A name for this place, not your own</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳에서 쓸 이름 (본명 말고)</translation>
     </message>
     <message>
         <source>Something by which nobody outside knows you: a tree, a colour, a place you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>밖의 사람은 누구인지 모를 이름이 좋아요. 나무, 색, 좋아하는 곳처럼요.</translation>
     </message>
     <message>
         <source>I am 18 or over</source>
-        <translation type="unfinished"></translation>
+        <translation>만 18세 이상이에요</translation>
     </message>
     <message>
         <source>I am under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>만 18세가 안 되었어요</translation>
     </message>
     <message>
         <source>This place is for people of 18 and over. There are people who listen to young people in particular, and they would like to hear from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳은 만 18세 이상을 위한 곳이에요. 청소년의 이야기를 특히 잘 들어 주는 사람들이 있고, 그분들은 연락을 반가워할 거예요.</translation>
     </message>
     <message>
         <source>Show who listens to young people</source>
-        <translation type="unfinished"></translation>
+        <translation>청소년의 이야기를 듣는 곳 보기</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>들어가기</translation>
     </message>
     <message>
         <source>Please choose a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 이름을 정해 주세요.</translation>
     </message>
     <message>
         <source>Please say whether you are 18 or over.</source>
-        <translation type="unfinished"></translation>
+        <translation>만 18세 이상인지 알려 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalCard</name>
+    <message>
+        <source>The journal&apos;s lock</source>
+        <translation>일기 잠금</translation>
+    </message>
+    <message>
+        <source>Open the journal first to change its passphrase or its recovery code.</source>
+        <translation>암호나 복구 코드를 바꾸려면 먼저 일기를 여세요.</translation>
+    </message>
+    <message>
+        <source>There is no journal yet. It is set up on the page Journal.</source>
+        <translation>아직 일기가 없어요. ‘일기’ 화면에서 만들 수 있어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>잠그지 않음</translation>
+    </message>
+    <message>
+        <source>Lock by itself when nothing was touched for</source>
+        <translation>아무것도 누르지 않을 때 저절로 잠그기까지의 시간</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation>저절로 잠그기</translation>
+    </message>
+    <message>
+        <source>It warns you 20 seconds before. What you wrote is saved. Quick exit always locks.</source>
+        <translation>잠그기 20초 전에 알려 드려요. 쓴 것은 저장해요. ‘빨리 나가기’를 누르면 늘 잠겨요.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>암호 바꾸기</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>새 복구 코드 만들기</translation>
+    </message>
+    <message>
+        <source>The passphrase so far</source>
+        <translation>지금까지 쓰던 암호</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>새 암호</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>새 암호 한 번 더</translation>
+    </message>
+    <message>
+        <source>Use the new one from now on</source>
+        <translation>이제부터 새 암호 쓰기</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>쓰던 암호 그대로 두기</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사하기</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>종이에 적었어요</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it away from this device. It is shown this once; the old one is void.</source>
+        <translation>종이에 적어서 이 기기와 떨어진 곳에 두세요. 이번 한 번만 보이고, 예전 코드는 더 쓸 수 없어요.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least 8 characters, and not only spaces.</source>
+        <translation>암호는 8자 이상이어야 하고, 빈칸만으로는 안 돼요.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet. Please type the second one once more.</source>
+        <translation>두 암호가 아직 서로 달라요. 아래 것을 한 번 더 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the journal from now on. A backup made before keeps the old one.</source>
+        <translation>이제부터 새 암호로 일기를 열어요. 전에 만든 백업은 예전 암호로 열려요.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>새 복구 코드를 만들까요?</translation>
+    </message>
+    <message>
+        <source>The one that you have written down stops working at once. The passphrase stays.</source>
+        <translation>적어 두신 코드는 바로 쓸 수 없게 돼요. 암호는 그대로예요.</translation>
+    </message>
+    <message>
+        <source>Keep the old code</source>
+        <translation>쓰던 코드 그대로 두기</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>새로 만들기</translation>
     </message>
 </context>
 <context>
     <name>JournalMoments</name>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 {time}</translation>
     </message>
     <message>
         <source>Yesterday, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>어제 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Lock the journal now (Ctrl+L)</source>
+        <translation>지금 일기 잠그기 (Ctrl+L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>It locks itself after %n minute(s) without a key or the mouse.</source>
+        <translation>
+            <numerusform>%n분 동안 키보드나 마우스를 쓰지 않으면 저절로 잠겨요.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Bereave</source>
+        <translation>Bereave</translation>
+    </message>
+    <message>
+        <source>Keys for reviewing</source>
+        <translation>검토할 때 쓰는 단축키</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>다음 메시지</translation>
+    </message>
+    <message>
+        <source>Message before</source>
+        <translation>앞 메시지</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>싣기</translation>
+    </message>
+    <message>
+        <source>Send back to its author</source>
+        <translation>글쓴이에게 돌려보내기</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>싣지 않기</translation>
+    </message>
+    <message>
+        <source>Ask for a second person</source>
+        <translation>한 사람 더 요청하기</translation>
+    </message>
+    <message>
+        <source>Take it, or give it free again</source>
+        <translation>내가 맡기, 또는 다시 내려놓기</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>마지막 결정 되돌리기</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>이 단축키 보기</translation>
     </message>
 </context>
 <context>
     <name>LargeWords</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryStatus</name>
+    <message>
+        <source>Opening the directory …</source>
+        <translation type="unfinished">목록을 여는 중 …</translation>
+    </message>
+    <message>
+        <source>Help now still works.</source>
+        <translation type="unfinished">‘지금 도움받기’는 그대로 쓸 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Titles and summaries can still be searched.</source>
+        <translation type="unfinished">제목과 요약은 그대로 검색할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Getting the full search ready. Titles can be searched meanwhile.</source>
+        <translation type="unfinished">전체 검색을 준비하고 있어요. 그동안 제목은 검색할 수 있어요.</translation>
     </message>
 </context>
 <context>
     <name>LineCard</name>
     <message>
         <source>This number works only from inside the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 번호는 그 나라 안에서만 걸려요.</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 열려 있어요</translation>
     </message>
     <message>
         <source>Open at all hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24시간 열려 있어요</translation>
     </message>
     <message>
         <source>Closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 닫혀 있어요</translation>
     </message>
     <message>
         <source>Opens {day} {time}, your time</source>
-        <translation type="unfinished"></translation>
+        <translation>계신 곳 시간으로 {day}요일 {time}에 열어요</translation>
     </message>
     <message>
         <source>Hours may differ on public holidays.</source>
+        <translation>공휴일에는 시간이 다를 수 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSide</name>
+    <message>
+        <source>Search by name, place or need</source>
+        <translation>이름, 지역, 필요한 것으로 찾기</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>도움의 종류</translation>
+    </message>
+    <message>
+        <source>More kinds</source>
+        <translation>종류 더 보기</translation>
+    </message>
+    <message>
+        <source>Kinds of help</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show help from</source>
+        <translation>어느 나라의 도움을 볼까요</translation>
+    </message>
+    <message>
+        <source>Open help now</source>
+        <translation>지금 도움받기 열기</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>찾은 것</translation>
+    </message>
+    <message>
+        <source>Stop showing only: {topic}</source>
+        <translation>‘{topic}’만 보기 그만두기</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation>혹시 ‘{words}’인가요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in other countries</source>
+        <translation type="unfinished">
+            <numerusform>다른 나라에 %n개 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+</context>
+<context>
+    <name>LooksCard</name>
+    <message>
+        <source>How it looks</source>
+        <translation>보이는 모습</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템을 따름</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>높은 대비</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>A page may look like this</source>
+        <translation>글은 이렇게 보여요</translation>
+    </message>
+    <message>
+        <source>You do not have to do anything today. You can read this in any order.</source>
+        <translation>오늘은 아무것도 하지 않아도 돼요. 어떤 순서로 읽어도 괜찮아요.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>After a loss to suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>자살로 누군가를 떠나보낸 뒤</translation>
     </message>
     <message>
         <source>Quick exit</source>
-        <translation type="unfinished"></translation>
+        <translation>빨리 나가기</translation>
     </message>
     <message>
         <source>Hides this window at once. By keyboard: Shift three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 창을 바로 숨겨요. 키보드로는 Shift를 세 번 누르세요.</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Whoever runs this hub can read its database, and so every message that reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 허브를 운영하는 사람은 데이터베이스를 읽을 수 있어요. 그래서 허브에 닿은 모든 메시지도 읽을 수 있어요.</translation>
     </message>
     <message>
         <source>You took this back</source>
         <extracomment>Characters left are only told when there are this few: nobody writes against a counter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지를 거두었어요</translation>
     </message>
     <message>
         <source>It goes away for everybody as soon as this device reaches the hub.</source>
+        <translation>이 기기가 허브에 닿는 대로 모두의 화면에서 사라져요.</translation>
+    </message>
+    <message>
+        <source>Only on this device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only on this device. Nobody has seen it.</source>
+        <source>Nobody has seen it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It waits for your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>어떻게 할지 골라 주세요</translation>
     </message>
     <message>
         <source>It could not be delivered for 12 hours, so it is not sent by itself. Does it still say what you mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>12시간 동안 전하지 못해서 저절로 보내지 않아요. 지금도 하고 싶은 말 그대로인가요?</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>가는 중</translation>
     </message>
     <message>
         <source>The hub has not answered yet, so it may or may not have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브가 아직 답하지 않아서, 도착했는지 아직 알 수 없어요.</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>도착했어요</translation>
     </message>
     <message>
         <source>Nobody has read it yet. A moderator reads it before anyone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 아무도 읽지 않았어요. 운영자가 가장 먼저 읽어요.</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 중</translation>
     </message>
     <message>
         <source>A moderator has opened this; this is not emergency help.</source>
-        <translation type="unfinished"></translation>
+        <translation>운영자가 열어 보았어요. 이것은 긴급 도움이 아니에요.</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>실렸어요</translation>
     </message>
     <message>
         <source>Everybody in this space can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 공간의 모두가 읽을 수 있어요.</translation>
     </message>
     <message>
         <source>It came back to you</source>
-        <translation type="unfinished"></translation>
+        <translation>나에게 돌아왔어요</translation>
     </message>
     <message>
         <source>You can change it and send it again, or leave it. Only you and moderators read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>고쳐서 다시 보내거나 그대로 두어도 돼요. 나와 운영자만 읽어요.</translation>
     </message>
     <message>
         <source>It was not published</source>
-        <translation type="unfinished"></translation>
+        <translation>실리지 않았어요</translation>
     </message>
     <message>
         <source>Your words are still here, on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓴 글은 여기 이 기기에 그대로 있어요.</translation>
     </message>
     <message>
         <source>Your words are only on this device now.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓴 글은 이제 이 기기에만 있어요.</translation>
     </message>
     <message>
         <source>The hub did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>허브가 받지 않았어요</translation>
     </message>
     <message>
         <source>You can no longer write in this space.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 공간에는 더 쓸 수 없어요.</translation>
     </message>
     <message>
         <source>This space is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 공간은 닫혔어요.</translation>
     </message>
     <message>
         <source>It is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지가 길어요. 조금 줄여 주세요.</translation>
     </message>
     <message>
         <source>It holds a letter that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>보낼 수 없는 글자가 들어 있어요.</translation>
     </message>
     <message>
         <source>It was changed on another device meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>그사이에 다른 기기에서 바뀌었어요.</translation>
     </message>
     <message>
         <source>Your words are still here. You can change the message and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓴 글은 여기에 그대로 있어요. 고쳐서 다시 보내도 돼요.</translation>
     </message>
     <message>
         <source>Rule {number} of the people who run this place</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳을 운영하는 사람들의 {number}번 규칙</translation>
     </message>
     <message>
         <source>Rule {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}번 규칙: {title}</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>보내기</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>고치기</translation>
     </message>
     <message>
         <source>Keep private</source>
-        <translation type="unfinished"></translation>
+        <translation>나만 보기</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>거두기</translation>
     </message>
     <message>
         <source>Remove from this device</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기기에서 지우기</translation>
     </message>
     <message>
         <source>Write it again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 쓰기</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>어제</translation>
     </message>
     <message>
         <source>%n day(s) ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%n일 전</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>how a date is written</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy년 M월 d일</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1분 미만</translation>
     </message>
     <message>
         <source>%n minute(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n분</translation>
     </message>
     <message>
         <source>Last up to date: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막으로 새로워진 때: {time}.</translation>
     </message>
     <message>
         <source>Up to date as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}까지 모두 받았어요</translation>
     </message>
     <message>
         <source>The app tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱이 저절로 다시 해 볼게요.</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>연결되지 않았어요</translation>
     </message>
     <message>
         <source>Not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>들어갈 수 없어요</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>연결하는 중…</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>잠겨 있어요</translation>
     </message>
     <message>
         <source>%n character(s) too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 글자 넘었어요</translation>
     </message>
     <message>
         <source>%n character(s) left</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 글자 남았어요</translation>
     </message>
     <message>
         <source>When moderators are there is not known until this device reaches the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기기가 허브에 닿기 전에는 운영자가 언제 있는지 알 수 없어요.</translation>
     </message>
     <message>
         <source>{name} does not say when its moderators are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에는 운영자가 언제 있는지 적혀 있지 않아요.</translation>
     </message>
     <message>
         <source>Moderators of {name} are there: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 운영자가 있는 시간: {hours}</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Places in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>앱 안의 화면들</translation>
     </message>
 </context>
 <context>
     <name>NewPassphraseView</name>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>새 암호</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 암호 한 번 더</translation>
     </message>
     <message>
         <source>Use this passphrase from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>이제부터 이 암호 쓰기</translation>
     </message>
     <message>
         <source>Keep the one I had</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰던 암호 그대로 두기</translation>
     </message>
     <message>
         <source>Your journal is open</source>
-        <translation type="unfinished"></translation>
+        <translation>일기가 열렸어요</translation>
     </message>
     <message>
         <source>The recovery code opened it. If the passphrase is gone from memory, choose a new one now. The recovery code stays as it is. A backup made before still opens with the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드로 열었어요. 암호가 떠오르지 않으면 지금 새 암호를 정하세요. 복구 코드는 그대로예요. 전에 만든 백업은 예전 암호로 열려요.</translation>
     </message>
     <message>
         <source>The passphrase needs at least 8 characters, and not only spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호는 8자 이상이어야 하고, 빈칸만으로는 안 돼요.</translation>
     </message>
     <message>
         <source>The two are not the same yet. Please type the second one once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 암호가 아직 서로 달라요. 아래 것을 한 번 더 적어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>NothingView</name>
+    <message>
+        <source>Try one plain word, such as “sleep”, “inquest”, “brother” or a place.</source>
+        <translation>쉬운 낱말 하나로 찾아보세요. “잠”, “장례”, “죄책감”이나 지역 이름처럼요.</translation>
+    </message>
+    <message>
+        <source>Look everywhere, in all kinds</source>
+        <translation>모든 종류에서, 모든 곳에서 찾기</translation>
+    </message>
+    <message>
+        <source>Lists of help that others keep</source>
+        <translation>다른 곳에서 관리하는 도움 목록</translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>지금 누군가와 이야기하기</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{words}”.</source>
+        <translation>‘{words}’에 대해 찾은 것이 없어요.</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet.</source>
+        <translation>아직 아무것도 없어요.</translation>
     </message>
 </context>
 <context>
     <name>PageRows</name>
     <message>
         <source>A page without words</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Letters of a page&apos;s beginning that stand for a title.</extracomment>
+        <translation>내용이 없는 글</translation>
     </message>
     <message>
         <source>Guided session</source>
-        <translation type="unfinished"></translation>
+        <translation>안내 글쓰기</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰던 글</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>암호 가리기</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>암호 보기</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>My plan</source>
-        <translation type="unfinished"></translation>
+        <translation>나의 계획</translation>
     </message>
     <message>
         <source>Write a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>계획 쓰기</translation>
     </message>
     <message>
         <source>Change my plan</source>
-        <translation type="unfinished"></translation>
+        <translation>나의 계획 고치기</translation>
     </message>
     <message>
         <source>Your plan, if you wrote one, is in your journal, which is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획을 써 두셨다면 일기 안에 있고, 일기는 잠겨 있어요.</translation>
     </message>
     <message>
         <source>Unlock to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>잠금 풀고 읽기</translation>
     </message>
     <message>
         <source>In a quiet moment you can write down what helps you and whom you can call.</source>
-        <translation type="unfinished"></translation>
+        <translation>마음이 조용할 때, 도움이 되는 것과 전화할 수 있는 사람을 적어 둘 수 있어요.</translation>
     </message>
     <message>
         <source>Open the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>일기 열기</translation>
     </message>
     <message>
         <source>How I notice that it is getting hard</source>
-        <translation type="unfinished"></translation>
+        <translation>힘들어지고 있다는 신호</translation>
     </message>
     <message>
         <source>What soothes me</source>
-        <translation type="unfinished"></translation>
+        <translation>나를 달래 주는 것</translation>
     </message>
     <message>
         <source>People and places that take my mind off it</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 생각을 하게 해 주는 사람과 장소</translation>
     </message>
     <message>
         <source>People I can ask for help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움을 부탁할 수 있는 사람</translation>
     </message>
     <message>
         <source>Services I can call</source>
-        <translation type="unfinished"></translation>
+        <translation>전화할 수 있는 곳</translation>
     </message>
     <message>
         <source>Making the place safer</source>
-        <translation type="unfinished"></translation>
+        <translation>주변을 더 안전하게</translation>
     </message>
     <message>
         <source>One reason to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>남아 있을 이유 하나</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChoice</name>
+    <message>
+        <source>Readable without unlocking</source>
+        <translation>잠금을 풀지 않고 읽기</translation>
+    </message>
+    <message>
+        <source>Then Help now can show it at once, on the worst night too. It means that a copy of this plan lies unencrypted on this device: whoever uses this computer account can read it. Taking the choice back removes the copy; a backup made meanwhile may still hold it.</source>
+        <translation>그러면 가장 힘든 밤에도 ‘지금 도움받기’에 바로 나와요. 대신 이 계획의 사본이 암호화되지 않은 채 이 기기에 있게 되고, 이 컴퓨터 계정을 쓰는 사람은 누구나 읽을 수 있어요. 선택을 거두면 사본이 지워져요. 그사이에 만든 백업에는 남아 있을 수 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReading</name>
+    <message>
+        <source>My plan</source>
+        <translation>나의 계획</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>아직 쓴 것이 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>All pages</source>
+        <translation>모든 글</translation>
+    </message>
+    <message>
+        <source>No person is named yet. If nobody comes to mind, a line or a group from Find support can stand here.</source>
+        <translation>아직 적힌 사람이 없어요. 떠오르는 사람이 없으면 ‘도움 찾기’에 있는 상담전화나 모임을 적어도 돼요.</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>나의 계획</translation>
+    </message>
+    <message>
+        <source>For the hours when thinking is hard. Your own words are the right ones. Fill in what you can; the rest can wait.</source>
+        <translation>생각하기 힘든 시간을 위한 것이에요. 나의 말이 가장 맞는 말이에요. 쓸 수 있는 것만 쓰고, 나머지는 나중에 해도 돼요.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>읽기</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>How I notice that it is getting too heavy</source>
+        <extracomment>part -&gt; (heading, what could stand there), in the order in which they help</extracomment>
+        <translation>너무 무거워지고 있다는 신호</translation>
+    </message>
+    <message>
+        <source>Thoughts, feelings, things I do or stop doing</source>
+        <translation>생각, 느낌, 하게 되거나 그만두게 되는 일</translation>
+    </message>
+    <message>
+        <source>What soothes me, on my own</source>
+        <translation>혼자서 나를 달래 주는 것</translation>
+    </message>
+    <message>
+        <source>A walk, a blanket, music, cold water, an animal</source>
+        <translation>산책, 담요, 음악, 찬물, 동물</translation>
+    </message>
+    <message>
+        <source>People and places that bring other thoughts</source>
+        <translation>다른 생각을 하게 해 주는 사람과 장소</translation>
+    </message>
+    <message>
+        <source>A café, a library, someone to sit beside</source>
+        <translation>카페, 도서관, 곁에 앉아 있을 사람</translation>
+    </message>
+    <message>
+        <source>People I can ask for help</source>
+        <translation>도움을 부탁할 수 있는 사람</translation>
+    </message>
+    <message>
+        <source>Names and how to reach them</source>
+        <translation>이름과 연락하는 방법</translation>
+    </message>
+    <message>
+        <source>Services I can call</source>
+        <translation>전화할 수 있는 곳</translation>
+    </message>
+    <message>
+        <source>A doctor, a line, a group; Find support has numbers</source>
+        <translation>의사, 상담전화, 모임. 번호는 ‘도움 찾기’에 있어요</translation>
+    </message>
+    <message>
+        <source>How I make the place around me safer</source>
+        <translation>내 주변을 더 안전하게 하는 방법</translation>
+    </message>
+    <message>
+        <source>What to give to someone, lock away, or keep out of reach</source>
+        <translation>누군가에게 맡기거나, 잠가 두거나, 손이 닿지 않게 둘 것</translation>
+    </message>
+    <message>
+        <source>One reason that matters to me</source>
+        <translation>나에게 소중한 이유 하나</translation>
+    </message>
+    <message>
+        <source>A person, a promise, a small thing tomorrow</source>
+        <translation>한 사람, 약속 하나, 내일의 작은 일</translation>
     </message>
 </context>
 <context>
     <name>PostCard</name>
     <message>
         <source>Message by {author}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} 님의 메시지, {when}</translation>
     </message>
     <message>
         <source>Hide the message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 가리기</translation>
     </message>
     <message>
         <source>Show the message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 보기</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (나)</translation>
     </message>
     <message>
         <source>Before you read: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전에: {note}</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Help now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 도움받기</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>어서 오세요</translation>
     </message>
     <message>
         <source>Find support</source>
-        <translation type="unfinished"></translation>
+        <translation>도움 찾기</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>일기</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>검토</translation>
     </message>
     <message>
         <source>Curate</source>
-        <translation type="unfinished"></translation>
+        <translation>자료 관리</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message numerus="yes">
         <source>Your journal locks in %n second(s). What you wrote is saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n초 뒤에 일기가 잠겨요. 쓴 것은 저장했어요.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 열어 두기</translation>
     </message>
     <message>
         <source>Your journal locked itself. What you wrote is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>일기가 저절로 잠겼어요. 쓴 것은 저장했어요.</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>멈추기</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Bereave</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereave</translation>
     </message>
 </context>
 <context>
     <name>ReachLine</name>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 확인하기</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderView</name>
+    <message>
+        <source>All pages</source>
+        <translation>모든 글</translation>
+    </message>
+    <message>
+        <source>Write on this page</source>
+        <translation>이어서 쓰기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Your page</source>
+        <translation>나의 글</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery code for a journal in Bereave</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereave 일기의 복구 코드</translation>
     </message>
     <message>
         <source>It opens the journal when the passphrase is forgotten. Keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호를 잊었을 때 일기를 열어요. 안전한 곳에 두세요.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사하기</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일로 저장하기…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄하기…</translation>
     </message>
     <message>
         <source>Check and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>확인하고 계속하기</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에</translation>
     </message>
     <message>
         <source>Group {number} of your code</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드의 {number}번째 묶음</translation>
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>나의 복구 코드</translation>
     </message>
     <message>
         <source>It opens your journal if the passphrase is ever forgotten. It is shown now and stored nowhere. Write it down and keep the paper where only you, or somebody you trust, will find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호를 잊더라도 이 코드로 일기를 열 수 있어요. 지금만 보이고 어디에도 저장하지 않아요. 종이에 적어서, 나나 믿는 사람만 찾을 수 있는 곳에 두세요.</translation>
     </message>
     <message>
         <source>Is it safe on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>종이에 잘 적어 두셨나요?</translation>
     </message>
     <message>
         <source>Please type these two groups from where you kept them. Pasting is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>적어 둔 곳을 보고 이 두 묶음을 써 주세요. 붙여 넣어도 돼요.</translation>
     </message>
     <message>
         <source>Group {number}: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}번째 묶음: {signs}</translation>
     </message>
     <message>
         <source>Copied. The clipboard is emptied of it when you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>복사했어요. 이 화면을 나가면 클립보드에서 지워요.</translation>
     </message>
     <message>
         <source>recovery-code.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>복구-코드.txt</translation>
     </message>
     <message>
         <source>Saved as {file}. Whoever finds this file can open your journal; keep it off this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일로 저장했어요. 이 파일을 찾은 사람은 일기를 열 수 있으니 이 기기에 두지 마세요.</translation>
     </message>
     <message>
         <source>Sent to the printer. A printer may keep a copy of what it printed; at home is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터로 보냈어요. 프린터에 인쇄한 것이 남을 수 있어요. 집에서 인쇄하는 편이 나아요.</translation>
     </message>
     <message>
         <source>These are not the two groups yet. Please look at groups {first} and {second} once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 그 두 묶음이 아니에요. {first}번째와 {second}번째 묶음을 한 번 더 살펴봐 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>You wrote this yourself, so another moderator decides.</source>
+        <extracomment>How long the bar offers to take back that a second person was asked for: nothing takes effect by itself there.</extracomment>
+        <translation>직접 쓰신 것이라 다른 운영자가 정해요.</translation>
+    </message>
+    <message>
+        <source>You decided about this; it takes effect in a moment.</source>
+        <translation>이미 정하셨어요. 곧 그대로 이루어져요.</translation>
+    </message>
+    <message>
+        <source>You asked for a second person here, so somebody else decides.</source>
+        <translation>여기에 한 사람을 더 요청하셨으니 다른 사람이 정해요.</translation>
+    </message>
+    <message>
+        <source>{name} has decided about this.</source>
+        <translation>{name} 님이 이 메시지를 정했어요.</translation>
+    </message>
+    <message>
+        <source>{name} is reading this now.</source>
+        <translation>{name} 님이 지금 읽고 있어요.</translation>
+    </message>
+    <message>
+        <source>The oldest has waited {time}.</source>
+        <translation>가장 오래 기다린 메시지: {time}.</translation>
+    </message>
+    <message>
+        <source>Written {written} · arrived {arrived}</source>
+        <translation>쓴 때 {written} · 도착한 때 {arrived}</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>정해짐</translation>
+    </message>
+    <message>
+        <source>Second person asked for</source>
+        <translation>한 사람 더 요청함</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>내가 쓴 것</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>읽는 중</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>초록</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>노랑</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>빨강</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>위기</translation>
+    </message>
+    <message>
+        <source>Not checked by rules</source>
+        <translation>규칙으로 살피지 않음</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>싣기로 했어요.</translation>
+    </message>
+    <message>
+        <source>Sent back to its author.</source>
+        <translation>글쓴이에게 돌려보내기로 했어요.</translation>
+    </message>
+    <message>
+        <source>Declined.</source>
+        <translation>싣지 않기로 했어요.</translation>
+    </message>
+    <message>
+        <source>Left for a second person.</source>
+        <translation>다른 운영자에게 남겨 두기로 했어요.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Spaces</source>
+        <translation>공간</translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation>규칙 보기</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Messages waiting</source>
+        <translation>기다리는 메시지</translation>
+    </message>
+    <message>
+        <source>Its author has changed it since you opened it. Please read it again.</source>
+        <translation>열어 보신 뒤에 글쓴이가 고쳤어요. 다시 읽어 주세요.</translation>
+    </message>
+    <message>
+        <source>Only moderators of a space review its messages.</source>
+        <translation>공간의 메시지는 그 공간의 운영자만 검토해요.</translation>
+    </message>
+    <message>
+        <source>Unlock your journal to review messages.</source>
+        <translation>메시지를 검토하려면 일기의 잠금을 풀어 주세요.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>기다리는 메시지가 없어요</translation>
+    </message>
+    <message>
+        <source>Every message has been read. Thank you. This list looks again by itself.</source>
+        <translation>모든 메시지를 읽었어요. 고맙습니다. 이 목록은 저절로 다시 살펴봐요.</translation>
+    </message>
+    <message>
+        <source>Choose a message, or press J for the first one. It is yours to read while it is open.</source>
+        <translation>메시지를 고르거나 J를 눌러 첫 메시지를 여세요. 열려 있는 동안 그 메시지를 맡게 돼요.</translation>
+    </message>
+    <message>
+        <source>You gave it free. Others can take it now.</source>
+        <translation>내려놓으셨어요. 이제 다른 운영자가 맡을 수 있어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes effect in %n second(s).</source>
+        <translation>
+            <numerusform>%n초 뒤에 이루어져요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>목록 보기</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>{number}  {title}</source>
+        <translation>{number}  {title}</translation>
+    </message>
+    <message>
+        <source>Rules of this place</source>
+        <translation>이곳의 규칙</translation>
     </message>
 </context>
 <context>
     <name>SavingLabel</name>
     <message>
         <source>Saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}에 저장했어요</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하는 중…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 저장하지 못했어요</translation>
     </message>
     <message>
         <source>Saved while you write</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰는 동안 저장돼요</translation>
     </message>
     <message>
         <source>{why} Your words stay here, and saving is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} 쓴 글은 여기에 그대로 있고, 앱이 저절로 다시 저장해 볼게요.</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 다시 해 보기</translation>
     </message>
 </context>
 <context>
@@ -1914,296 +3220,591 @@
     <message>
         <source>Clear the search</source>
         <extracomment>Short enough to feel immediate, long enough not to search for every letter of a quick typist.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>찾던 말 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceView</name>
+    <message>
+        <source>This service has paused. The ways below may not work now.</source>
+        <translation>이곳은 지금 쉬고 있어요. 아래 방법으로 닿지 않을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>This service has closed. It is listed so that nobody looks for it in vain.</source>
+        <translation>이곳은 문을 닫았어요. 헛되이 찾지 않으시도록 여기에 적어 두었어요.</translation>
+    </message>
+    <message>
+        <source>The number works only from inside the country.</source>
+        <translation>이 번호는 그 나라 안에서만 걸려요.</translation>
+    </message>
+    <message>
+        <source>No way to reach it could be confirmed.</source>
+        <translation>확인할 수 있었던 연락 방법이 없어요.</translation>
+    </message>
+    <message>
+        <source>More, in this language: {language}</source>
+        <translation>이 언어로 된 설명이 더 있어요: {language}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>누구를 위한 곳</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>여는 시간</translation>
+    </message>
+    <message>
+        <source>Where this was seen:</source>
+        <translation>이 내용을 본 곳:</translation>
+    </message>
+    <message>
+        <source>Copy {address}</source>
+        <translation>{address} 복사하기</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사했어요</translation>
     </message>
 </context>
 <context>
     <name>SessionCard</name>
     <message numerus="yes">
         <source>About %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>약 %n분</numerusform>
         </translation>
     </message>
     <message>
         <source>Begun: {when}. What you wrote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작한 때: {when}. 쓴 것은 그대로 있어요.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>이어서 하기</translation>
     </message>
     <message>
         <source>{minutes} · last done: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} · 마지막으로 한 때: {when}</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 하기</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>살펴보기</translation>
     </message>
     <message>
         <source>{act}: {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {session}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionEnd</name>
+    <message>
+        <source>How heavy is it now?</source>
+        <translation>지금은 얼마나 무거운가요?</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>마치기</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>모든 글</translation>
+    </message>
+    <message>
+        <source>Read what I wrote</source>
+        <translation>내가 쓴 것 읽기</translation>
+    </message>
+    <message>
+        <source>You may leave this question out.</source>
+        <translation>이 물음은 건너뛰어도 돼요.</translation>
+    </message>
+    <message>
+        <source>That was the last step. What you wrote is saved.</source>
+        <translation>마지막 단계까지 왔어요. 쓴 것은 저장했어요.</translation>
+    </message>
+    <message>
+        <source>It is kept among your pages, for you alone. Do one plain thing now: a glass of water, a window.</source>
+        <translation>나만 보는 글로 남겨 두었어요. 이제 평범한 일 하나를 해 보세요. 물 한 잔, 창밖 한 번.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionOpening</name>
+    <message>
+        <source>All pages</source>
+        <translation>모든 글</translation>
+    </message>
+    <message>
+        <source>How heavy is it at this moment?</source>
+        <translation>지금 이 순간 얼마나 무거운가요?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>시작하기</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>오늘은 쉬기</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>무엇에 기댔나</translation>
+    </message>
+    <message>
+        <source>You may leave this question out.</source>
+        <translation>이 물음은 건너뛰어도 돼요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s). You can stop at any word; everything is kept.</source>
+        <translation>
+            <numerusform>약 %n분. 쓰던 글자 한가운데에서도 멈출 수 있고, 쓴 것은 모두 남아요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SetUpView</name>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>암호</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 암호 한 번 더</translation>
     </message>
     <message>
         <source>Set up my journal</source>
-        <translation type="unfinished"></translation>
+        <translation>내 일기 만들기</translation>
     </message>
     <message>
         <source>A journal of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>나만의 일기</translation>
     </message>
     <message>
         <source>A place to write, at your pace. Nothing here is marked, counted or read by anyone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>내 속도로 쓰는 자리예요. 여기서는 누구도 점수를 매기거나 세거나 읽지 않아요.</translation>
     </message>
     <message>
         <source>Before the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 글을 쓰기 전에</translation>
     </message>
     <message>
         <source>Your pages stay on this device, encrypted. They leave it only if you take them out yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>글은 암호화되어 이 기기에만 있어요. 직접 꺼낼 때만 밖으로 나가요.</translation>
     </message>
     <message>
         <source>Two things open them: a passphrase that you choose now, and a recovery code that you will see next and can keep on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>여는 방법은 두 가지예요. 지금 정하는 암호, 그리고 다음에 보게 될, 종이에 적어 둘 수 있는 복구 코드.</translation>
     </message>
     <message>
         <source>If both are lost, the pages are lost for good. Nobody can open them for you, and neither can the people who made this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 다 잃으면 글도 영영 잃게 돼요. 누구도 대신 열 수 없고, 이 앱을 만든 사람들도 열 수 없어요.</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>암호 정하기</translation>
     </message>
     <message>
         <source>At least 8 characters, in any script. Four or five words that belong together only for you are easy to remember and hard to guess. Pasting from a password store is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>8자 이상, 어느 나라 글자든 괜찮아요. 나에게만 이어지는 낱말 네다섯 개가 외우기 쉽고 알아맞히기 어려워요. 암호를 모아 두는 프로그램에서 붙여 넣어도 돼요.</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 암호가 같아요.</translation>
     </message>
     <message>
         <source>You can see what you type with the eye in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>칸 안의 눈 그림을 누르면 무엇을 썼는지 볼 수 있어요.</translation>
     </message>
     <message>
         <source>A little longer, please: at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>조금만 더 길게 써 주세요. 8자 이상이어야 해요.</translation>
     </message>
     <message>
         <source>This will do. A word more makes it much harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>이만하면 괜찮아요. 낱말 하나를 더하면 알아맞히기가 훨씬 어려워져요.</translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>알아맞히기 어려워요. 좋아요.</translation>
     </message>
     <message>
         <source>The passphrase needs at least 8 characters, and not only spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호는 8자 이상이어야 하고, 빈칸만으로는 안 돼요.</translation>
     </message>
     <message>
         <source>The two are not the same yet. Please type the second one once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 암호가 아직 서로 달라요. 아래 것을 한 번 더 적어 주세요.</translation>
     </message>
     <message>
         <source>Making your journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>일기를 만드는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Language and country</source>
+        <translation>언어와 나라</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Your country</source>
+        <translation>계신 나라</translation>
+    </message>
+    <message>
+        <source>Help now shows its numbers, and its services come first. Changing it deletes nothing.</source>
+        <translation>‘지금 도움받기’에 그 나라의 번호가 나오고, 그 나라의 도움이 먼저 나와요. 바꾸어도 지워지는 것은 없어요.</translation>
+    </message>
+    <message>
+        <source>Leaving quickly</source>
+        <translation>빨리 나가기</translation>
+    </message>
+    <message>
+        <source>Shift, pressed alone three times, hides the window</source>
+        <translation>Shift만 세 번 누르면 창 숨기기</translation>
+    </message>
+    <message>
+        <source>Quick exit hides the window at once, locks the journal and forgets what you searched for and read. What you were writing is saved first. Starting the app again brings the window back.</source>
+        <translation>‘빨리 나가기’는 창을 바로 숨기고, 일기를 잠그고, 찾고 읽은 것을 잊어요. 쓰고 있던 것은 먼저 저장해요. 앱을 다시 시작하면 창이 돌아와요.</translation>
+    </message>
+    <message>
+        <source>It does not hide that the app is installed, it does not change the history of your browser, and it cannot protect you from someone who watches this computer with special programs.</source>
+        <translation>앱이 설치된 것을 숨기거나 브라우저의 기록을 바꾸지는 못해요. 특별한 프로그램으로 이 컴퓨터를 지켜보는 사람에게서 지켜 드릴 수도 없어요.</translation>
+    </message>
+    <message>
+        <source>Where the system&apos;s Sticky Keys are on, Shift keeps its own meaning, and only the button leaves.</source>
+        <translation>시스템의 고정 키가 켜져 있으면 Shift는 원래 하던 일을 하고, 단추로만 나갈 수 있어요.</translation>
     </message>
 </context>
 <context>
     <name>SpaceView</name>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>공간</translation>
     </message>
     <message>
         <source>A moderator reads every message first. It is not a crisis service.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 메시지는 운영자가 먼저 읽어요. 긴급 구조 서비스가 아니에요.</translation>
     </message>
     <message>
-        <source>Who runs this place, and its rules</source>
+        <source>About this place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 쓰기</translation>
     </message>
     <message>
         <source>Whose messages</source>
-        <translation type="unfinished"></translation>
+        <translation>누구의 메시지</translation>
     </message>
     <message>
         <source>You are in no space yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 들어간 공간이 없어요.</translation>
     </message>
     <message>
         <source>Only on this device so far. It is sent as soon as the hub can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 이 기기에만 있어요. 허브에 닿는 대로 보내요.</translation>
     </message>
     <message>
         <source>Everybody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>모두의 메시지</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>내 메시지</translation>
     </message>
     <message>
         <source>You have not written here yet. You may also only read, for as long as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 여기에 쓴 것이 없어요. 얼마든지 오래 읽기만 해도 돼요.</translation>
     </message>
     <message>
         <source>Nothing here yet. When somebody’s message is published, it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 아무것도 없어요. 누군가의 메시지가 실리면 여기에 나와요.</translation>
     </message>
     <message>
         <source>It is taken away from everybody’s device as soon as each reaches the hub. Your words stay here with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>각자의 기기가 허브에 닿는 대로 모두의 기기에서 사라져요. 쓴 글은 나에게 그대로 남아요.</translation>
     </message>
     <message>
         <source>Take this message back?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지를 거둘까요?</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두기</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>거두기</translation>
     </message>
     <message>
         <source>Remove your words from this device?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기기에서 쓴 글을 지울까요?</translation>
     </message>
     <message>
         <source>They are not kept anywhere else by this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 앱은 그 글을 다른 곳에 두지 않아요.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>남겨 두기</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>You took your message back before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>보내기 전에 메시지를 거두었어요.</translation>
     </message>
     <message numerus="yes">
         <source>The hub asks to take away %n message(s) at once. That is unusual, so nothing was removed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>허브가 메시지 %n개를 한꺼번에 지워 달라고 해요. 흔한 일이 아니어서 아직 아무것도 지우지 않았어요.</numerusform>
         </translation>
     </message>
     <message>
         <source>Let them be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>지우게 하기</translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>Where would you like to begin?</source>
+        <translation>어디서 시작하고 싶으세요?</translation>
+    </message>
+    <message>
+        <source>Take one thing. The rest can wait, and nothing here hurries.</source>
+        <translation>하나만 고르세요. 나머지는 나중에 해도 되고, 여기서는 서두를 것이 없어요.</translation>
+    </message>
+    <message>
+        <source>The first hours and days</source>
+        <translation>처음 몇 시간과 며칠</translation>
+    </message>
+    <message>
+        <source>What happens now, and what can wait.</source>
+        <translation>지금 일어나는 일, 미뤄도 되는 일.</translation>
+    </message>
+    <message>
+        <source>Practical things</source>
+        <translation>실제로 처리할 일</translation>
+    </message>
+    <message>
+        <source>The funeral, the inquest, the many letters, and who can help with them.</source>
+        <translation>장례, 검시, 수많은 서류, 그리고 그 일을 도와줄 사람들.</translation>
+    </message>
+    <message>
+        <source>Grief</source>
+        <translation>애도</translation>
+    </message>
+    <message>
+        <source>What it does, what helps a little, and groups of people who know.</source>
+        <translation>무슨 일이 생기는지, 무엇이 조금 도움이 되는지, 그리고 겪어 본 사람들의 모임.</translation>
+    </message>
+    <message>
+        <source>My partner</source>
+        <translation>배우자나 연인</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation>자녀</translation>
+    </message>
+    <message>
+        <source>My mother or father</source>
+        <translation>어머니나 아버지</translation>
+    </message>
+    <message>
+        <source>My brother or sister</source>
+        <translation>형제자매</translation>
+    </message>
+    <message>
+        <source>My friend</source>
+        <translation>친구</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>동료</translation>
+    </message>
+    <message>
+        <source>Someone I worked with or cared for</source>
+        <translation>일로 만나 돌보던 사람</translation>
+    </message>
+    <message>
+        <source>Main lines: {country}</source>
+        <translation>{country}의 대표 전화</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>누군가와 이야기하기</translation>
+    </message>
+    <message>
+        <source>People who listen, by telephone, text or chat.</source>
+        <translation>전화, 문자, 채팅으로 들어 주는 사람들.</translation>
+    </message>
+    <message>
+        <source>{country}: people who listen, by telephone, text or chat.</source>
+        <translation>{country}: 전화, 문자, 채팅으로 들어 주는 사람들.</translation>
+    </message>
+    <message>
+        <source>Choose a country to see its lines here.</source>
+        <translation>나라를 고르면 그곳의 상담전화가 여기에 나와요.</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>나라 고르기</translation>
+    </message>
+    <message>
+        <source>More about this line</source>
+        <translation>이 상담전화 더 보기</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>{name} 더 보기</translation>
+    </message>
+    <message>
+        <source>Who died?</source>
+        <translation>누구를 떠나보내셨나요?</translation>
+    </message>
+</context>
+<context>
+    <name>StepAnswer</name>
+    <message>
+        <source>Write as to someone who is fond of you.</source>
+        <translation>나를 아끼는 사람에게 쓰듯 써 보세요.</translation>
+    </message>
+    <message>
+        <source>Write here, as it comes.</source>
+        <translation>떠오르는 대로 여기에 쓰세요.</translation>
+    </message>
+    <message>
+        <source>From 0 to 10</source>
+        <translation>0에서 10까지</translation>
     </message>
 </context>
 <context>
     <name>StepHeader</name>
     <message>
         <source>Step {step} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}단계 가운데 {step}단계</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>Go on</source>
+        <translation>계속하기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>더 짧게</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>오늘은 쉬기</translation>
+    </message>
+    <message>
+        <source>The full version</source>
+        <translation>긴 글로 보기</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>마무리로</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>{words} You can undo this for ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} 10초 동안 되돌릴 수 있어요.</translation>
     </message>
 </context>
 <context>
     <name>UnlockView</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>암호</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드</translation>
     </message>
     <message>
         <source>Seven groups; spaces and capitals do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>일곱 묶음이에요. 띄어쓰기와 대문자·소문자는 상관없어요</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>잠금 풀기</translation>
     </message>
     <message>
         <source>The last words of one page could not be saved before locking. They are still in memory: unlock before you close the app, and they will be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 글의 마지막 낱말 몇 개를 잠그기 전에 저장하지 못했어요. 아직 메모리에 남아 있어요. 앱을 닫기 전에 잠금을 풀면 저장돼요.</translation>
     </message>
     <message>
         <source>Your journal is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>일기가 잠겨 있어요</translation>
     </message>
     <message>
         <source>Your pages are safe, as you left them.</source>
-        <translation type="unfinished"></translation>
+        <translation>글은 두고 간 그대로 안전하게 있어요.</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>암호로 열기</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드로 열기</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>잠금을 푸는 중…</translation>
     </message>
 </context>
 <context>
     <name>WordsToShow</name>
     <message>
         <source>Words to show to someone</source>
-        <translation type="unfinished"></translation>
+        <translation>누군가에게 보여 줄 말</translation>
     </message>
     <message>
         <source>I am not safe on my own right now. Please stay with me.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 저 혼자 있으면 위험해요. 곁에 있어 주세요.</translation>
     </message>
     <message>
         <source>Please help me call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}번에 전화하게 도와주세요.</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>크게 보여 주기</translation>
     </message>
 </context>
 </TS>

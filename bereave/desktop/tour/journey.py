@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from bereave import shipped
@@ -88,6 +89,8 @@ class _People:
         for program in self._programs:
             program.window.hide()
             program.finish()
+        # Without a screen Qt keeps what was copied until after Python has ended, and would then call into it.
+        QGuiApplication.clipboard().clear()
 
     def open(self, name: str, *, first_run_done: bool = True) -> Program:
         """A person's app with its window, on a profile of that name."""

@@ -102,6 +102,10 @@ class Navigation(QWidget):
         self._theme = theme
         self.places = NavigationList(theme)
         self.places.setAccessibleName(self.tr("Places in the app"))
+        # Hidden during the first run, it keeps its room: the name stays at the top and quick exit at the foot.
+        policy = self.places.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.places.setSizePolicy(policy)
         # Selection, not the current item: the keyboard's focus alone marks a first item as current and chooses nothing.
         self.places.itemSelectionChanged.connect(self._tell)
         self._brand = Words(name, "brand", wrap=False)
