@@ -15,6 +15,7 @@ from bereave.desktop.theme import Theme
 from bereave.desktop.tour import finding, journaling, leaving, messaging
 from bereave.desktop.tour.driver import Driver, Step, StepFailed
 from bereave.desktop.tour.hub_process import HubProcess
+from bereave.desktop.tour.quiet import without_the_platforms_own_words
 from bereave.desktop.words import Words
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow
 from bereave.profile import Profile, Settings
@@ -41,7 +42,7 @@ def take(out: Path, language: str, work: Path | None, tell: Callable[[str], None
     assert isinstance(app, QApplication)
     app.setQuitOnLastWindowClosed(False)
     try:
-        with _People(app, place, language) as people:
+        with without_the_platforms_own_words(), _People(app, place, language) as people:
             driver = Driver(app, out, tell)
             _walk(driver, people, place)
             return driver.steps
@@ -61,6 +62,7 @@ def _walk(driver: Driver, people: "_People", place: Path) -> None:
     journaling.set_up(driver, member)
     journaling.write_a_page(driver, member, JOURNAL_MARKER)
     journaling.guided_session(driver, member)
+    journaling.my_plan(driver, member)
     leaving.help_now_while_locked(driver, member)
     journaling.lock_and_unlock(driver, member)
     with HubProcess(place / "hub") as hub:
