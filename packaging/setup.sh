@@ -49,6 +49,7 @@ fi
 "$python" -c 'import ensurepip, venv' 2>/dev/null ||
     give_up "Python's venv module is missing. On Debian or Ubuntu run: sudo apt-get install python3-venv"
 
+version='import sys; print("%d.%d" % sys.version_info[:2])'
 wanted=$("$python" - <<'PY'
 import hashlib, pathlib, sys
 text = b"".join(pathlib.Path(p).read_bytes() for p in ("constraints.txt", "pyproject.toml", "packaging/setup.sh"))
@@ -57,8 +58,13 @@ PY
 )
 if [ ! -f "$stamp" ] || [ "$(cat "$stamp")" != "$wanted" ] || ! "$venv/bin/python" -c pass 2>/dev/null; then
     say "setup: preparing $venv (the first time this downloads about 150 MB)"
-    rm -rf "$venv"
-    "$python" -m venv "$venv"
+    # A folder of another Python, or one that was copied here from elsewhere, cannot be mended; any other is brought
+    # up to date in place, since the app may be running from it.
+    if [ "$("$venv/bin/python" -c "$version" 2>/dev/null)" != "$("$python" -c "$version")" ] ||
+        [ "$("$venv/bin/python" -c 'import sys; print(sys.prefix)' 2>/dev/null)" != "$PWD/$venv" ]; then
+        rm -rf "$venv"
+        "$python" -m venv "$venv"
+    fi
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r constraints.txt ||
         give_up "the packages could not be installed; the lines above say why. Is there a network connection? Then run the command again."
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
