@@ -150,7 +150,7 @@ def nameless(widget: QWidget) -> list[str]:
         if part.focusPolicy() == Qt.FocusPolicy.NoFocus or isinstance(part, QScrollBar) or not part.isVisibleTo(widget):
             continue
         if type(part).__name__ in {
-            "Sheet",
+            "ScrollPage",
             "ClosedView",
             "JoinView",
             "Compose",

@@ -1,6 +1,6 @@
 """Surfaces: cards, headings of sections, notices, and a page that scrolls."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from bereave.desktop.theme import Theme
@@ -14,7 +14,6 @@ class Card(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, calm: bool = False) -> None:
         super().__init__(parent)
-        self.setObjectName("card")
         self.setProperty("calm", calm)
         self.body = QVBoxLayout(self)
         wide = theme.space("wide")
@@ -54,7 +53,6 @@ class Notice(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._kind = kind
-        self.setObjectName("notice")
         self._picture = QLabel()
         self._words = Words(words)
         self._action = LinkButton(theme, action)
@@ -99,25 +97,48 @@ class Notice(QFrame):
         self.style().polish(self)
 
 
-class ScrollPage(QScrollArea):
-    """A page that scrolls up and down, never sideways; put things into `body`, at most `widest` px wide at 100 %."""
+class _Ground(QWidget):
+    """What scrolls: as high as its words are at its present width."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, widest: int = 760) -> None:
+    def minimumSizeHint(self) -> QSize:
+        """No least height where the height follows from the width.
+
+        A layout's own least height is that of its words in their narrowest column: it would leave that much empty
+        ground below them in a wider one.
+        """
+        hint = super().minimumSizeHint()
+        lines = self.layout()
+        return QSize(hint.width(), 0) if lines is not None and lines.hasHeightForWidth() else hint
+
+
+class ScrollPage(QScrollArea):
+    """A page that scrolls up and down, never sideways; put things into `body`, at most `widest` px wide at 100 %.
+
+    It is exactly as high as its content. What is left below stays empty; with `fills`, what can grow takes it.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, widest: int = 760, fills: bool = False) -> None:
         super().__init__(parent)
         self._theme = theme
         self._widest = widest
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        ground = QWidget()
+        ground = _Ground()
         ground.setObjectName("scrolled")
         sides = QHBoxLayout(ground)
         sides.setContentsMargins(0, 0, 0, 0)
         self._column = QWidget()
-        self.body = QVBoxLayout(self._column)
+        whole = QVBoxLayout(self._column)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self.body = QVBoxLayout()
         self.body.setContentsMargins(theme.space("wide"), theme.space("wide"), theme.space("wide"), theme.space("wide"))
         self.body.setSpacing(theme.space("large"))
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(self.body)
+        if not fills:
+            # Not an alignment: that would hold wrapped words to the height of a guessed width.
+            whole.addStretch(1)
         sides.addStretch(1)
         sides.addWidget(self._column, 1000)
         sides.addStretch(1)

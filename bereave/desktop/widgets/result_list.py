@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from bereave.desktop.theme import Theme
@@ -63,6 +63,19 @@ class ResultView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+    def doItemsLayout(self) -> None:
+        """Measure the rows, and once more when that brought the scroll bar in: they are narrower then, and higher."""
+        before = self.viewport().width()
+        super().doItemsLayout()
+        if self.viewport().width() != before:
+            super().doItemsLayout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure again at once where the width changed; Qt alone would wait a tenth of a second."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
 
 class ResultList(QWidget):

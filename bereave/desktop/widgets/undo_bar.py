@@ -21,7 +21,6 @@ class UndoBar(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("bar")
         self._undo: Callable[[], object] | None = None
         self._words = Words("")
         self._button = LinkButton(theme, self.tr("Undo"), "undo-2")

@@ -29,7 +29,3 @@ class Words(QLabel):
 
 class Rule(QFrame):
     """A quiet line between two parts."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("rule")

@@ -1,12 +1,20 @@
 """How what was found is said: the rows, the count, the name of a door."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from bereave.desktop.pages.entry.wording import kind_words, section_words, state_words
 from bereave.desktop.pages.find_support.asked import Answer, Asked
 from bereave.desktop.widgets.result import Result
 from bereave.directory.model import EVERYWHERE, Entry
 from bereave.search.query import Hit
+
+
+class FoundCounts(QObject):
+    """What is counted, in the plural forms of the interface's language."""
+
+    def found(self, total: int) -> str:
+        """How many entries and articles there are."""
+        return self.tr("%n place(s) and page(s)", "", total)
 
 
 def row_of(hit: Hit, entry: Entry, asked: Asked) -> Result:
@@ -32,7 +40,7 @@ def count_words(answer: Answer) -> str:
     if answer.total > len(answer.hits):
         words = translate("FindSupport", "The first {shown} of {total}. Another word narrows it down.")
         return words.format(shown=len(answer.hits), total=answer.total)
-    return translate("FindSupport", "%n place(s) and page(s)", "", answer.total)
+    return FoundCounts().found(answer.total)
 
 
 def topic_words(topic: str) -> str:

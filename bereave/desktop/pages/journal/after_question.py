@@ -27,7 +27,6 @@ class AfterQuestion(Card):
 
     def __init__(self, theme: Theme, vault: VaultSession, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.setObjectName("card")
         self._theme = theme
         self._lane = PrivateLane(vault, self)
         self._run: RunSummary | None = None

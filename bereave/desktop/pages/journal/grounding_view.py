@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bereave.desktop.pages.journal.calm_page import CalmPage
 from bereave.desktop.pages.journal.private_lane import PrivateLane
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.breathing import Breathing
 from bereave.desktop.widgets.buttons import HelpNowButton, PrimaryButton, QuietButton
-from bereave.desktop.widgets.card import Card
+from bereave.desktop.widgets.card import Card, ScrollPage
 from bereave.desktop.widgets.flow_layout import FlowLayout
 from bereave.desktop.widgets.words import Words
 from bereave.failures import Failure
@@ -47,7 +46,7 @@ class GroundingView(QWidget):
         self.go_on_button.clicked.connect(self.go_on)
         self.plan_button.clicked.connect(self.plan)
         self.help_button.clicked.connect(self.help_asked)
-        self._page = CalmPage(theme)
+        self._page = ScrollPage(theme)
         self._after = Card(theme)
         self._lay_out(theme)
 

@@ -220,7 +220,7 @@ def _scrolling(widget: QWidget) -> QScrollArea:
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    # As in CalmPage: as high as the words need at this width, and no higher.
+    # As in ScrollPage: as high as the words need at this width, and no higher.
     widget.setMinimumHeight(1)
     area.setWidget(widget)
     return area

@@ -3,14 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bereave.desktop.pages.journal.calm_page import CalmPage
 from bereave.desktop.pages.journal.passphrase_field import PassphraseField
 from bereave.desktop.pages.journal.private_lane import PrivateLane
 from bereave.desktop.pages.journal.strength import Strength, strength
 from bereave.desktop.theme import Theme
 from bereave.desktop.vault_session import VaultSession
 from bereave.desktop.widgets.buttons import LinkButton, PrimaryButton
-from bereave.desktop.widgets.card import Card, Notice
+from bereave.desktop.widgets.card import Card, Notice, ScrollPage
 from bereave.desktop.widgets.flow_layout import FlowLayout
 from bereave.desktop.widgets.words import Words
 from bereave.desktop.words import say
@@ -37,7 +36,7 @@ class NewPassphraseView(QWidget):
         self.second.entered.connect(self._set)
         self.set.clicked.connect(self._set)
         self.leave.clicked.connect(self.done)
-        page = CalmPage(theme, widest=560)
+        page = ScrollPage(theme, widest=560)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(page)

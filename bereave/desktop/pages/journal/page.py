@@ -108,6 +108,15 @@ class JournalPage(Page):
         for view in (self.editor, self.session, self.plan):
             view.hand_over()
 
+    def forget(self) -> None:
+        """Quick exit: what was typed at the doors is gone; an open journal is emptied as it locks."""
+        for door in (self.set_up, self.unlock, self.new_passphrase):
+            door.forget()
+
+    def holds_unsaved(self) -> bool:
+        """Whether words of this page found no room on the disk yet."""
+        return any(draft.is_unsaved for draft in self._drafts())
+
     def lock(self) -> None:
         """Lock the journal now."""
         self._vault.lock()
@@ -302,7 +311,14 @@ class JournalPage(Page):
     def _read(self, page_id: str, then: "Callable[[JournalPageWords], None]") -> None:
         from bereave.journal.page import PageId
 
-        self._lane.ask(lambda rooms: rooms.journal.read(PageId(page_id)), then, self._failed, "page")
+        asked_in = self.stack.currentWidget()
+
+        def answered(page: "JournalPageWords") -> None:
+            # Whoever began something else meanwhile stays there.
+            if self.stack.currentWidget() is asked_in:
+                then(page)
+
+        self._lane.ask(lambda rooms: rooms.journal.read(PageId(page_id)), answered, self._failed, "page")
 
     def _show_page(self, page: "JournalPageWords") -> None:
         if page.session is not None:

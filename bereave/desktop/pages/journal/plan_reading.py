@@ -6,14 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from bereave.desktop.pages.journal import plan_words
-from bereave.desktop.pages.journal.calm_page import CalmPage
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.buttons import HelpNowButton
-from bereave.desktop.widgets.card import Card
+from bereave.desktop.widgets.card import Card, ScrollPage
 from bereave.desktop.widgets.words import Words
 
 
-class PlanReading(CalmPage):
+class PlanReading(ScrollPage):
     """The written parts in their order, as plain words."""
 
     help_asked = Signal()

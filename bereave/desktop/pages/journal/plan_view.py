@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bereave.desktop.pages.journal import plan_words
-from bereave.desktop.pages.journal.calm_page import CalmPage
 from bereave.desktop.pages.journal.draft import Content, Draft
 from bereave.desktop.pages.journal.growing_editor import GrowingEditor
 from bereave.desktop.pages.journal.plan_choice import PlanChoice
@@ -18,7 +17,7 @@ from bereave.desktop.pages.journal.saving_label import SavingLabel
 from bereave.desktop.theme import Theme
 from bereave.desktop.vault_session import VaultSession
 from bereave.desktop.widgets.buttons import LinkButton, QuietButton
-from bereave.desktop.widgets.card import Notice
+from bereave.desktop.widgets.card import Notice, ScrollPage
 from bereave.desktop.widgets.words import Words
 from bereave.desktop.words import say
 from bereave.failures import Failure
@@ -107,8 +106,8 @@ class PlanView(QWidget):
         lines.addLayout(head)
         lines.addWidget(self.stack, 1)
 
-    def _writing(self, theme: Theme) -> CalmPage:
-        page = CalmPage(theme)
+    def _writing(self, theme: Theme) -> ScrollPage:
+        page = ScrollPage(theme)
         page.body.addWidget(Words(self.tr("My plan"), "title"))
         page.body.addWidget(
             Words(

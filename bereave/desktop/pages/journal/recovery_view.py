@@ -7,12 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
-from bereave.desktop.pages.journal.calm_page import CalmPage
 from bereave.desktop.pages.journal.recovery_sheet import print_sheet, sheet
 from bereave.desktop.theme import Theme
 from bereave.desktop.vault_session import VaultSession
 from bereave.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
-from bereave.desktop.widgets.card import Card, Notice
+from bereave.desktop.widgets.card import Card, Notice, ScrollPage
 from bereave.desktop.widgets.clipboard import copy_privately, forget_copied
 from bereave.desktop.widgets.flow_layout import FlowLayout
 from bereave.desktop.widgets.words import Words
@@ -126,7 +125,7 @@ class RecoveryView(QWidget):
         self.fields[1].returnPressed.connect(self._check)
 
     def _lay_out(self, theme: Theme) -> None:
-        page = CalmPage(theme)
+        page = ScrollPage(theme)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(page)

@@ -5,11 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bereave.desktop.pages.journal.calm_page import CalmPage
 from bereave.desktop.pages.journal.passage import Passage
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
-from bereave.desktop.widgets.card import Card, Notice
+from bereave.desktop.widgets.card import Card, Notice, ScrollPage
 from bereave.desktop.widgets.flow_layout import FlowLayout
 from bereave.desktop.widgets.scale import DistressScale
 from bereave.desktop.widgets.words import Words
@@ -43,7 +42,7 @@ class SessionOpening(QWidget):
         self.begin_button.clicked.connect(self._begin)
         self.not_today.clicked.connect(self.back)
         self.back_button.clicked.connect(self.back)
-        page = CalmPage(theme)
+        page = ScrollPage(theme)
         self._page = page
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -124,7 +123,7 @@ class SessionEnd(QWidget):
         self._card = Card(theme)
         self._card.body.addWidget(Words(self.tr("You may leave this question out."), "secondary"))
         self._card.body.addWidget(self.scale)
-        page = CalmPage(theme)
+        page = ScrollPage(theme)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(page)

@@ -3,13 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bereave.desktop.pages.journal.calm_page import CalmPage
 from bereave.desktop.pages.journal.passphrase_field import PassphraseField
 from bereave.desktop.pages.journal.strength import Strength, strength
 from bereave.desktop.theme import Theme
 from bereave.desktop.vault_session import VaultSession
 from bereave.desktop.widgets.buttons import PrimaryButton
-from bereave.desktop.widgets.card import Card, Notice
+from bereave.desktop.widgets.card import Card, Notice, ScrollPage
 from bereave.desktop.widgets.words import Words
 from bereave.desktop.words import say
 from bereave.failures import Failure
@@ -37,7 +36,7 @@ class SetUpView(QWidget):
         self.second.entered.connect(self._make)
         self.make.clicked.connect(self._make)
         self._typed()
-        page = CalmPage(theme)
+        page = ScrollPage(theme)
         page.setObjectName("set_up_page")
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from bereave.desktop.pages.journal.calm_page import CalmPage
 from bereave.desktop.pages.journal.draft import Draft
 from bereave.desktop.pages.journal.passage import Passage
 from bereave.desktop.pages.journal.private_lane import PrivateLane
@@ -16,7 +15,7 @@ from bereave.desktop.pages.journal.session_walk import Content, SessionWalk, as_
 from bereave.desktop.pages.journal.step_answer import StepAnswer
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
-from bereave.desktop.widgets.card import Notice
+from bereave.desktop.widgets.card import Notice, ScrollPage
 from bereave.desktop.widgets.flow_layout import FlowLayout
 from bereave.desktop.widgets.step_header import StepHeader
 from bereave.desktop.words import say
@@ -65,7 +64,7 @@ class StepView(QWidget):
         self.shorter.clicked.connect(self._shorter)
         self.skip.clicked.connect(lambda: self.draft.hand_over(self._skip))
         self.not_today.clicked.connect(lambda: self.draft.hand_over(self._not_today))
-        self._page = CalmPage(theme)
+        self._page = ScrollPage(theme)
         self._lay_out(theme)
 
     def begin(self, run: "SessionRun", walk: SessionWalk) -> None:

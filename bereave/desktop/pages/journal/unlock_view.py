@@ -3,12 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from bereave.desktop.pages.journal.calm_page import CalmPage
 from bereave.desktop.pages.journal.passphrase_field import PassphraseField
 from bereave.desktop.theme import Theme
 from bereave.desktop.vault_session import VaultSession
 from bereave.desktop.widgets.buttons import LinkButton, PrimaryButton
-from bereave.desktop.widgets.card import Card, Notice
+from bereave.desktop.widgets.card import Card, Notice, ScrollPage
 from bereave.desktop.widgets.flow_layout import FlowLayout
 from bereave.desktop.widgets.words import Words
 from bereave.desktop.words import say
@@ -63,7 +62,7 @@ class UnlockView(QWidget):
         self._choose(with_code=False)
 
     def _lay_out(self, theme: Theme) -> None:
-        page = CalmPage(theme, widest=560)
+        page = ScrollPage(theme, widest=560)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(page)

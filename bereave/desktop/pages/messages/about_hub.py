@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bereave.desktop.pages.messages.sheet import Sheet
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.buttons import LinkButton
-from bereave.desktop.widgets.card import Card
+from bereave.desktop.widgets.card import Card, ScrollPage
 from bereave.desktop.widgets.words import Words
 from bereave.moderation.rules import Rule
 from bereave.peers.protocol import Health
@@ -52,7 +51,7 @@ class HubFacts(QWidget):
         return told
 
 
-class AboutHub(Sheet):
+class AboutHub(ScrollPage):
     """A page about the hub that was joined, and its rules; `back_asked` leads back to the messages."""
 
     back_asked = Signal()

@@ -6,11 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 from bereave.desktop.hub_link import LocalSide
 from bereave.desktop.hub_session import HubSession
 from bereave.desktop.pages.messages import wording
-from bereave.desktop.pages.messages.sheet import Sheet
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.announce import announce
 from bereave.desktop.widgets.buttons import LinkButton, PrimaryButton
-from bereave.desktop.widgets.card import Card, Notice
+from bereave.desktop.widgets.card import Card, Notice, ScrollPage
 from bereave.desktop.widgets.plain_editor import PlainEditor
 from bereave.desktop.widgets.words import Words
 from bereave.desktop.words import say
@@ -22,7 +21,7 @@ _SAVE_AFTER_MS = 700
 _SAVE_AGAIN_MS = 5000
 
 
-class Compose(Sheet):
+class Compose(ScrollPage):
     """Writes a new message or changes an own one. `left` when its author goes back, `sent` when it is in the outbox."""
 
     left = Signal()
@@ -36,6 +35,7 @@ class Compose(Sheet):
         self._space = ""
         self._changes = ""
         self._open = False
+        self._said_left = 0
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.save_draft)
@@ -162,11 +162,12 @@ class Compose(Sheet):
         self.staffed.tell(f"{hours} {rest}" if hours.endswith((".", "!", "?", "。")) else f"{hours}. {rest}")
 
     def _count(self) -> None:
-        words = wording.left_words(self.editor.text())
-        if words != self.left_over.text():
-            self.left_over.setText(words)
-            if words and words.startswith(("500", "100", "0 ")):
-                announce(self.left_over, words)
+        text = self.editor.text()
+        words, before = wording.left_words(text), self._said_left
+        self.left_over.setText(words)
+        self._said_left = wording.urgency_of_left(text)
+        if self._said_left > before:
+            announce(self.left_over, words)
 
     def _send(self) -> None:
         key, space, changes = self._key(), self._space, self._changes

@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from bereave.desktop.pages.messages import wording
 from bereave.desktop.pages.messages.post_card import PostCard, same
-from bereave.desktop.pages.messages.sheet import Sheet
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.buttons import QuietButton
+from bereave.desktop.widgets.card import ScrollPage
 from bereave.desktop.widgets.words import Words
 from bereave.moderation.rules import Rule
 from bereave.peers.views import FeedPost
 
 
-class Feed(Sheet):
+class Feed(ScrollPage):
     """Cards of posts. `acted` gives an action and a post's id, `more_asked` wants earlier ones."""
 
     acted = Signal(str, str)

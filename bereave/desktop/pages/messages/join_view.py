@@ -5,10 +5,9 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QSizePolicy
 
 from bereave.desktop.hub_session import HubSession
 from bereave.desktop.pages.messages.about_hub import HubFacts, operator_reads
-from bereave.desktop.pages.messages.sheet import Sheet
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.buttons import LinkButton, PrimaryButton
-from bereave.desktop.widgets.card import Card, Notice
+from bereave.desktop.widgets.card import Card, Notice, ScrollPage
 from bereave.desktop.widgets.plain_editor import PlainEditor
 from bereave.desktop.widgets.words import Words
 from bereave.desktop.words import say
@@ -17,7 +16,7 @@ from bereave.peers.joining import Offer
 from bereave.peers.protocol import PSEUDONYM_LIMITS
 
 
-class JoinView(Sheet):
+class JoinView(ScrollPage):
     """Leads from an invitation to a membership; `help_asked` for who is too young, or needs somebody now."""
 
     help_asked = Signal()

@@ -9,18 +9,17 @@ from bereave.desktop.pages.messages.about_hub import AboutHub
 from bereave.desktop.pages.messages.compose import Compose
 from bereave.desktop.pages.messages.join_view import JoinView
 from bereave.desktop.pages.messages.rule_book import RuleBook
-from bereave.desktop.pages.messages.sheet import Sheet
 from bereave.desktop.pages.messages.space_view import SpaceView
 from bereave.desktop.shell.page import Page
 from bereave.desktop.theme import Theme
 from bereave.desktop.vault_session import VaultSession
 from bereave.desktop.widgets.buttons import PrimaryButton
-from bereave.desktop.widgets.card import Card
+from bereave.desktop.widgets.card import Card, ScrollPage
 from bereave.desktop.widgets.words import Words
 from bereave.peers.views import FeedPost
 
 
-class ClosedView(Sheet):
+class ClosedView(ScrollPage):
     """Says why there are no messages to see without an open vault, and leads to it."""
 
     acted = Signal()

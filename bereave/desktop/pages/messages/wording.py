@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject
 
 from bereave.desktop.hub_session import HubState, Reach
 from bereave.desktop.words import say
@@ -15,8 +15,36 @@ from bereave.peers.views import FeedPost
 
 #: Characters left are only told when there are this few: nobody writes against a counter.
 _TELL_LEFT = 500
+#: And said aloud only when there are as few as one of these: again for each.
+_SAY_LEFT = (_TELL_LEFT, 100, 0, -1)
 
 SEND, CHANGE, KEEP, WITHDRAW, FORGET, AGAIN = "send", "change", "keep-private", "withdraw", "forget", "again"
+
+
+class MessageCounts(QObject):
+    """What is counted, in the plural forms of the interface's language."""
+
+    def days_ago(self, days: int) -> str:
+        """When something was."""
+        return self.tr("%n day(s) ago", "", days)
+
+    def minutes(self, minutes: int) -> str:
+        """How long something takes."""
+        return self.tr("%n minute(s)", "", minutes)
+
+    def hours(self, hours: int) -> str:
+        """How long something takes."""
+        return self.tr("%n hour(s)", "", hours)
+
+    def days(self, days: int) -> str:
+        """How long something takes."""
+        return self.tr("%n day(s)", "", days)
+
+    def left(self, characters: int) -> str:
+        """How much more can be written; a negative number is how much too much there is."""
+        if characters < 0:
+            return self.tr("%n character(s) too many", "", -characters)
+        return self.tr("%n character(s) left", "", characters)
 
 
 @dataclass(frozen=True)
@@ -184,7 +212,7 @@ def day_words(hours: int, now: datetime) -> str:
     if days == 1:
         return QCoreApplication.translate("Messages", "yesterday")
     if days < 14:
-        return QCoreApplication.translate("Messages", "%n day(s) ago", "", days)
+        return MessageCounts().days_ago(days)
     pattern = QCoreApplication.translate("Messages", "d MMMM yyyy", "how a date is written")
     return QLocale().toString(QDate(then.year, then.month, then.day), pattern)
 
@@ -205,10 +233,10 @@ def waited_words(seconds: int) -> str:
     if minutes < 1:
         return QCoreApplication.translate("Messages", "less than a minute")
     if minutes < 120:
-        return QCoreApplication.translate("Messages", "%n minute(s)", "", minutes)
+        return MessageCounts().minutes(minutes)
     if minutes < 48 * 60:
-        return QCoreApplication.translate("Messages", "%n hour(s)", "", minutes // 60)
-    return QCoreApplication.translate("Messages", "%n day(s)", "", minutes // (24 * 60))
+        return MessageCounts().hours(minutes // 60)
+    return MessageCounts().days(minutes // (24 * 60))
 
 
 def reach_words(state: HubState, now: datetime) -> tuple[str, str, str]:
@@ -237,11 +265,13 @@ def reach_words(state: HubState, now: datetime) -> tuple[str, str, str]:
 def left_words(text: str) -> str:
     """How many characters are left, once there are few; too many is said too."""
     left = TEXT_LIMIT - len(text)
-    if left > _TELL_LEFT:
-        return ""
-    if left < 0:
-        return QCoreApplication.translate("Messages", "%n character(s) too many", "", -left)
-    return QCoreApplication.translate("Messages", "%n character(s) left", "", left)
+    return "" if left > _TELL_LEFT else MessageCounts().left(left)
+
+
+def urgency_of_left(text: str) -> int:
+    """How often by now it should have been said aloud how much is left: 0 while there is plenty."""
+    left = TEXT_LIMIT - len(text)
+    return sum(left <= few for few in _SAY_LEFT)
 
 
 def hours_words(name: str | None, hours: str | None) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from bereave.desktop.pages.messages.wording import clock_words, waited_words
 from bereave.desktop.widgets.result import Result
@@ -14,6 +14,14 @@ from bereave.peers.protocol import Decided, Queue, QueueItem
 
 #: How long the bar offers to take back that a second person was asked for: nothing takes effect by itself there.
 _HOLD_UNDO_SECONDS = 60
+
+
+class ReviewCounts(QObject):
+    """What is counted, in the plural forms of the interface's language."""
+
+    def waiting(self, messages: int) -> str:
+        """How many messages wait."""
+        return self.tr("%n message(s) waiting.", "", messages)
 
 
 @dataclass(frozen=True)
@@ -119,7 +127,7 @@ class Docket:
 
     def waiting_words(self) -> str:
         """How many wait, and how long the oldest has."""
-        many = QCoreApplication.translate("Review", "%n message(s) waiting.", "", self.waiting)
+        many = ReviewCounts().waiting(self.waiting)
         since = waited_words(self.hub_now() - self.oldest)
         oldest = QCoreApplication.translate("Review", "The oldest has waited {time}.").format(time=since)
         return f"{many} {oldest}"

@@ -16,7 +16,6 @@ class HoldBar(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("bar")
         self.words = Words("")
         self.words.setObjectName("hold-words")
         self.undo = LinkButton(theme, self.tr("Undo"), "undo-2")

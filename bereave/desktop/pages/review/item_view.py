@@ -3,12 +3,11 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bereave.desktop.pages.messages.sheet import Sheet
 from bereave.desktop.pages.review.decision_form import DecisionForm
 from bereave.desktop.pages.review.docket import level_words
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
-from bereave.desktop.widgets.card import Card, Notice
+from bereave.desktop.widgets.card import Card, Notice, ScrollPage
 from bereave.desktop.widgets.chip import Tag
 from bereave.desktop.widgets.clipboard import forget_copied
 from bereave.desktop.widgets.flow_layout import FlowLayout
@@ -37,7 +36,7 @@ class ItemView(QWidget):
         self.text.setObjectName("item-text")
         self.nothing = Words("", "secondary")
         self.nothing.setObjectName("nothing-open")
-        self.pane = Sheet(theme)
+        self.pane = ScrollPage(theme)
         self.notice = Notice(theme, "", "info")
         self.notice.hide()
         self.approve = PrimaryButton(theme, self.tr("Approve"), "check")

@@ -4,14 +4,13 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QWidget
 
-from bereave.desktop.pages.messages.sheet import Sheet
 from bereave.desktop.theme import Theme
-from bereave.desktop.widgets.card import Card
+from bereave.desktop.widgets.card import Card, ScrollPage
 from bereave.desktop.widgets.words import Words
 from bereave.moderation.rules import Rule
 
 
-class RulesPanel(Sheet):
+class RulesPanel(ScrollPage):
     """Every rule with its number; `tell` adds what the hub's own people ask for besides."""
 
     def __init__(self, theme: Theme, rules: Iterable[Rule], parent: QWidget | None = None) -> None:
