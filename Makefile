@@ -14,7 +14,7 @@ run: setup
 	@sh packaging/run.sh
 
 test: setup check
-	$(BIN)/pytest -q
+	$(BIN)/pytest -q -n auto --dist worksteal
 
 check:
 	$(BIN)/ruff check .

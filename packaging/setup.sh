@@ -10,15 +10,16 @@ say() { printf '%s\n' "$*"; }
 give_up() { say "setup: $*" >&2; exit 3; }
 
 # --- Qt's own libraries: on Debian as root they are installed, elsewhere the command is named. -----------------
-libraries="libgl.so.1:libgl1 libegl.so.1:libegl1 libglib-2.0.so.0:libglib2.0-0 libxkbcommon.so.0:libxkbcommon0
-libdbus-1.so.3:libdbus-1-3 libfontconfig.so.1:libfontconfig1 libxcb-cursor.so.0:libxcb-cursor0
-libxcb-icccm.so.4:libxcb-icccm4 libxcb-keysyms.so.1:libxcb-keysyms1 libxcb-shape.so.0:libxcb-shape0
-libxcb-xkb.so.1:libxcb-xkb1 libxkbcommon-x11.so.0:libxkbcommon-x11-0 libxcb-image.so.0:libxcb-image0
-libxcb-render-util.so.0:libxcb-render-util0 libxcb-util.so.1:libxcb-util1"
+# Without these not even a picture can be made.
+always="libgl.so.1:libgl1 libegl.so.1:libegl1 libglib-2.0.so.0:libglib2.0-0 libxkbcommon.so.0:libxkbcommon0
+libdbus-1.so.3:libdbus-1-3 libfontconfig.so.1:libfontconfig1"
+# Without these there is no window on an X11 screen.
+for_a_screen="libxcb-cursor.so.0:libxcb-cursor0 libxcb-icccm.so.4:libxcb-icccm4 libxcb-keysyms.so.1:libxcb-keysyms1
+libxcb-shape.so.0:libxcb-shape0 libxcb-xkb.so.1:libxcb-xkb1 libxkbcommon-x11.so.0:libxkbcommon-x11-0
+libxcb-image.so.0:libxcb-image0 libxcb-render-util.so.0:libxcb-render-util0 libxcb-util.so.1:libxcb-util1"
 
-missing_libraries() {
-    known=$( (PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null || true) | tr '[:upper:]' '[:lower:]')
-    for pair in $libraries; do
+missing() {
+    for pair in $1; do
         case $known in
             *"${pair%%:*}"*) ;;
             *) printf '%s ' "${pair#*:}" ;;
@@ -26,20 +27,24 @@ missing_libraries() {
     done
 }
 
-if [ "$(uname)" = Linux ]; then
-    missing=$(missing_libraries)
-    if [ -n "$missing" ]; then
-        command="apt-get install --no-install-recommends -y $missing"
-        if [ "$(id -u)" = 0 ] && [ -f /etc/debian_version ]; then
-            say "setup: installing the system's libraries for Qt: $missing"
-            # The package lists of a new machine are empty; a second try follows a refresh of them.
-            # shellcheck disable=SC2086
-            DEBIAN_FRONTEND=noninteractive $command >/dev/null 2>&1 ||
-                { apt-get update -qq && DEBIAN_FRONTEND=noninteractive $command >/dev/null; } ||
-                give_up "the system's libraries could not be installed. Run: $command"
-        else
-            say "setup: Qt may need libraries that are not here. On Debian or Ubuntu run: sudo $command" >&2
-        fi
+# The way to install packages, in front of which a person who is not root writes sudo.
+install="apt-get install --no-install-recommends -y"
+known=$( (PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null || true) | tr '[:upper:]' '[:lower:]')
+if [ "$(uname)" = Linux ] && [ -n "$known" ]; then
+    needed=$(missing "$always")
+    wanted_too=$(missing "$for_a_screen")
+    if [ -n "$needed$wanted_too" ] && [ "$(id -u)" = 0 ] && [ -f /etc/debian_version ]; then
+        say "setup: installing the system's libraries for Qt: $needed$wanted_too"
+        # The package lists of a new machine are empty; a second try follows a refresh of them.
+        # shellcheck disable=SC2086
+        DEBIAN_FRONTEND=noninteractive $install $needed$wanted_too >/dev/null 2>&1 ||
+            { apt-get update -qq && DEBIAN_FRONTEND=noninteractive $install $needed$wanted_too >/dev/null; } ||
+            give_up "the system's libraries could not be installed. Run: $install $needed$wanted_too"
+    elif [ -n "$needed" ]; then
+        give_up "the app needs libraries of the system, and installing them needs rights. Run this, then the same again:
+    sudo $install $needed$wanted_too"
+    elif [ -n "$wanted_too" ]; then
+        say "setup: a window on an X11 screen needs more libraries. On Debian: sudo $install $wanted_too" >&2
     fi
 fi
 

@@ -14,7 +14,7 @@ from bereave.desktop.tour.journey import JOURNAL_MARKER
 LEAST_PICTURES = 14
 
 
-def take_tour(folder: Path, language: str) -> subprocess.CompletedProcess[str]:
+def take_tour(folder: Path, language: str, *more: str) -> subprocess.CompletedProcess[str]:
     """Run `bereave tour` without a screen, with its own temporary folder, and keep everything it leaves."""
     (folder / "tmp").mkdir(parents=True)
     environment = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
@@ -23,7 +23,7 @@ def take_tour(folder: Path, language: str) -> subprocess.CompletedProcess[str]:
         "XDG_CACHE_HOME": str(folder / "cache"),
         "HOME": str(folder / "home"),
     }
-    command = ["tour", "--out", str(folder / "pictures"), "--work", str(folder / "work"), "--language", language]
+    command = ["tour", "--out", str(folder / "pictures"), "--work", str(folder / "work"), "--language", language, *more]
     return subprocess.run(
         [sys.executable, "-m", "bereave", *command],
         capture_output=True,
@@ -69,8 +69,16 @@ def test_the_same_search_finds_the_words_in_a_plain_store(tmp_path: Path) -> Non
 
 
 def test_a_step_that_did_not_happen_ends_the_tour_with_1(tmp_path: Path) -> None:
-    """A folder where no picture can be written is told in one line."""
+    """Without any time to wait a step does not happen: one line says which, and the exit code is 1."""
+    done = take_tour(tmp_path, "en", "--wait", "0")
+    assert done.returncode == 1
+    assert "this step did not happen" in done.stderr.splitlines()[-1]
+
+
+def test_a_folder_that_is_none_is_told_in_one_line(tmp_path: Path) -> None:
+    """A file where the pictures should go: one line, exit code 2, no traceback."""
     (tmp_path / "pictures").write_text("not a folder", encoding="utf-8")
     done = take_tour(tmp_path, "en")
-    assert done.returncode == 3
-    assert done.stderr.strip().splitlines()[-1].startswith("bereave: The folder")
+    assert done.returncode == 2
+    assert done.stderr.startswith("bereave: ")
+    assert len(done.stderr.splitlines()) == 1

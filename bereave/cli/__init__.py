@@ -55,9 +55,23 @@ def _bereave(ctx: click.Context, profile: Path | None) -> None:
 
 
 def main() -> None:
-    """Run the `bereave` command."""
+    """Run the `bereave` command: bad input gets one line, and every way out has its exit code."""
     # Messages may hold any script; a console that cannot show a letter must not stop the command.
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
-    _bereave(prog_name="bereave")
+    try:
+        code = _bereave.main(prog_name="bereave", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as asked:
+        click.echo(asked.format_message())
+        sys.exit(asked.exit_code)
+    except click.UsageError as wrong:
+        see = f" See: {wrong.ctx.command_path} --help" if wrong.ctx is not None else ""
+        click.echo(f"bereave: {wrong.format_message()}{see}", err=True)
+        sys.exit(wrong.exit_code)
+    except click.ClickException as why:
+        click.echo(f"bereave: {why.format_message()}", err=True)
+        sys.exit(why.exit_code)
+    except click.Abort:
+        sys.exit(3)
+    sys.exit(code if isinstance(code, int) else 0)

@@ -17,8 +17,9 @@ LANGUAGES = ("en", "fr", "ko")
     type=click.Path(file_okay=False, path_type=Path),
     help="Where the tour's profiles and hub live; kept afterwards. By default a folder that is removed.",
 )
+@click.option("--wait", type=click.IntRange(0), default=30, show_default=True, help="Seconds that a step may take.")
 @click.pass_context
-def tour(ctx: click.Context, out: Path, language: str, work: Path | None) -> None:
+def tour(ctx: click.Context, out: Path, language: str, work: Path | None, wait: int) -> None:
     """Take the main job through the real windows, with a real hub on this machine, and save a picture of each step.
 
     Works without a screen. Exits with 1 when a step did not happen.
@@ -31,7 +32,7 @@ def tour(ctx: click.Context, out: Path, language: str, work: Path | None) -> Non
     from bereave.desktop.tour.journey import take
 
     try:
-        steps = take(out, language, work, click.echo)
+        steps = take(out, language, work, click.echo, wait)
     except StepFailed as why:
         click.echo(f"bereave tour: this step did not happen: {why}", err=True)
         ctx.exit(1)

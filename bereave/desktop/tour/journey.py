@@ -24,7 +24,9 @@ from bereave.profile import Profile, Settings
 JOURNAL_MARKER = "the kettle was still warm"
 
 
-def take(out: Path, language: str, work: Path | None, tell: Callable[[str], None]) -> list[Step]:
+def take(
+    out: Path, language: str, work: Path | None, tell: Callable[[str], None], wait_seconds: int = 30
+) -> list[Step]:
     """Take the tour and give its steps; `work` keeps the profiles and the hub, None removes them.
 
     Raises StepFailed when a step did not happen, NotNow when a folder cannot be written.
@@ -43,7 +45,7 @@ def take(out: Path, language: str, work: Path | None, tell: Callable[[str], None
     app.setQuitOnLastWindowClosed(False)
     try:
         with without_the_platforms_own_words(), _People(app, place, language) as people:
-            driver = Driver(app, out, tell)
+            driver = Driver(app, out, tell, wait_seconds)
             _walk(driver, people, place)
             return driver.steps
     finally:
