@@ -14,3 +14,7 @@ class Page(QWidget):
 
     def forget(self) -> None:
         """Quick exit: show nothing of what was looked for or read here, should the window come back."""
+
+    def holds_unsaved(self) -> bool:
+        """Whether words were typed here that could not be saved, so that ending the app now would lose them."""
+        return False

@@ -19,6 +19,8 @@ SAVE_AFTER_MS = 800
 TRY_AGAIN_MS = 5000
 
 Content = tuple[str, ...]
+Save = Callable[["PrivateRooms", Content], object]
+Piece = tuple[Save, Content]
 
 
 class Saving(Enum):
@@ -43,12 +45,15 @@ class Draft(QObject):
         self.saved_at: datetime | None = None
         self.failure: Failure | None = None
         self._read: Callable[[], Content] | None = None
-        self._save: Callable[[PrivateRooms, Content], object] | None = None
+        self._save: Save | None = None
         self._stored: Content = ()
         self._sent: Content | None = None
         self._then: list[Callable[[], None]] = []
         self._turn = 0
-        self._held: list[tuple[Callable[[PrivateRooms, Content], object], Content]] = []
+        self._held: list[Piece] = []
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._try_held)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._due)
@@ -56,7 +61,7 @@ class Draft(QObject):
     def begin(
         self,
         read: Callable[[], Content],
-        save: "Callable[[PrivateRooms, Content], object]",
+        save: Save,
     ) -> None:
         """Take charge of what `read` gives, stored as it is now; `save` runs in the lane."""
         self.rest()
@@ -80,14 +85,16 @@ class Draft(QObject):
         if self._read is None:
             self._settled()
             return
-        content, newest = self._read(), self._stored if self._sent is None else self._sent
-        if content != newest or self.state is Saving.NOT_SAVED:
+        content = self._read()
+        if self._is_news(content):
             self._send(content)
         elif self._sent is None:
             self._settled()
 
     def rest(self) -> None:
-        """Let go of the view: what was handed over is still saved, the rest is forgotten."""
+        """Let go of the view: what stands in it now is still saved, then it is forgotten here."""
+        if self._read is not None and self._save is not None and self._is_news(content := self._read()):
+            self._save_apart((self._save, content))
         self._turn += 1
         self._pause.stop()
         self._read = self._save = self._sent = None
@@ -98,18 +105,40 @@ class Draft(QObject):
 
     @property
     def holds_unsaved(self) -> bool:
-        """Whether words that could not be saved before locking are still in memory."""
+        """Whether words that could not be saved when their view was let go are still in memory."""
         return bool(self._held)
 
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether the last try to save failed, so that words would be lost if the app ended now."""
+        return self.state is Saving.NOT_SAVED or self.holds_unsaved
+
     def save_held(self) -> None:
-        """After unlocking: save what could not be saved before."""
+        """Save what could not be saved before: after unlocking, and now and then while the journal is open."""
         held, self._held = self._held, []
         for piece in held:
-            self._change(*piece, lambda: None, partial(self._hold, piece))
+            self._save_apart(piece)
 
-    def _hold(self, piece: "tuple[Callable[[PrivateRooms, Content], object], Content]", _: Failure) -> None:
+    def _is_news(self, content: Content) -> bool:
+        newest = self._stored if self._sent is None else self._sent
+        return content != newest or self.state is Saving.NOT_SAVED
+
+    def _save_apart(self, piece: Piece) -> None:
+        """Save words whose view has gone on to something else."""
+        self._change(*piece, partial(self._outdate, piece[0]), partial(self._hold, piece))
+
+    def _hold(self, piece: Piece, _: Failure) -> None:
         self._held.append(piece)
+        self._again.start(TRY_AGAIN_MS)
         self.changed.emit()
+
+    def _outdate(self, save: Save) -> None:
+        """Newer words of the same page are on the disk: older ones that found no room must not replace them."""
+        self._held = [piece for piece in self._held if piece[0] is not save]
+
+    def _try_held(self) -> None:
+        if self._lane.is_open:
+            self.save_held()
 
     def _due(self) -> None:
         if self._read is None:
@@ -130,6 +159,7 @@ class Draft(QObject):
             self._tell(Saving.ON_ITS_WAY)
 
         def done() -> None:
+            self._outdate(save)
             if turn == self._turn:
                 self._arrived(content)
 
@@ -143,7 +173,7 @@ class Draft(QObject):
 
     def _change(
         self,
-        save: "Callable[[PrivateRooms, Content], object]",
+        save: Save,
         content: Content,
         done: Callable[[], None],
         failed: Callable[[Failure], None],

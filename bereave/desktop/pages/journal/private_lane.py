@@ -25,6 +25,11 @@ class PrivateLane:
         self._vault = vault
         self._owner = owner
 
+    @property
+    def is_open(self) -> bool:
+        """Whether anything can be asked now."""
+        return self._vault.is_open
+
     def ask(
         self,
         read: "Callable[[PrivateRooms], T]",

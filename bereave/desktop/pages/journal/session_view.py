@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from bereave.journal.programme import Session
     from bereave.journal.session_run import Answer, NextStep, SessionRun
 
+    Sitting = tuple[SessionRun, dict[str, Answer], dict[str, str]]
+
 
 class SessionView(QWidget):
     """One session. `closed` leads to all pages, `read` to the page it became; `plan` and `help_asked` elsewhere."""
@@ -58,14 +60,15 @@ class SessionView(QWidget):
         self.opening.show_session(session)
         self.stack.setCurrentWidget(self.opening)
 
-        def unfinished(rooms: "PrivateRooms") -> "tuple[SessionRun, dict[str, Answer], dict[str, str]] | None":
+        def unfinished(rooms: "PrivateRooms") -> "Sitting | None":
             run_id = next((r.id for r in rooms.runs.runs() if r.session == session.id and r.how != "done"), None)
             if run_id is None:
                 return None
             run = rooms.runs.resume(run_id, session)
             return run, run.answers(), run.skipped()
 
-        self._lane.change(unfinished, self._resumed, self._failed)
+        # Somebody who went back and chose another session meanwhile is not put into this one.
+        self._lane.change(unfinished, lambda found: self._resumed(session, found), self._failed)
 
     def hand_over(self) -> None:
         """Save what is not saved yet."""
@@ -102,26 +105,32 @@ class SessionView(QWidget):
         self.grounding.plan.connect(self.plan)
         self.grounding.help_asked.connect(self.help_asked)
 
-    def _resumed(self, found: "tuple[SessionRun, dict[str, Answer], dict[str, str]] | None") -> None:
-        if found is not None and self._session is not None:
+    def _resumed(self, session: "Session", found: "Sitting | None") -> None:
+        if session is not self._session:
+            return
+        if found is not None:
             run, answers, passed = found
             self._run = run
-            self._walk(SessionWalk(self._session, answers, passed))
+            self._walk(SessionWalk(session, answers, passed))
         else:
             self.opening.ready()
 
     def _begin(self, before: int | None) -> None:
         session = self._session
         if session is not None:
-            self._lane.change(lambda rooms: rooms.runs.start(session, before), self._started, self._failed)
+            self._lane.change(
+                lambda rooms: rooms.runs.start(session, before), lambda run: self._started(session, run), self._failed
+            )
 
-    def _started(self, run: "SessionRun") -> None:
+    def _started(self, session: "Session", run: "SessionRun") -> None:
+        if session is not self._session:
+            return
         self._run = run
         if run.offer.ladder():
             self.grounding.before()
             self.stack.setCurrentWidget(self.grounding)
-        elif self._session is not None:
-            self._walk(SessionWalk(self._session, {}, {}))
+        else:
+            self._walk(SessionWalk(session, {}, {}))
 
     def _walk(self, walk: SessionWalk) -> None:
         assert self._run is not None
