@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from bereave.desktop.background import Background
 from bereave.failures import QT_TRANSLATE_NOOP, Failure, NotNow
@@ -13,6 +14,7 @@ from bereave.failures import QT_TRANSLATE_NOOP, Failure, NotNow
 if TYPE_CHECKING:
     from bereave.desktop.private_rooms import PrivateRooms
 
+T = TypeVar("T")
 Clock = Callable[[], datetime]
 Failed = Callable[[Failure], None]
 
@@ -36,6 +38,8 @@ class VaultSession(QObject):
         self._now = now
         self._rooms: PrivateRooms | None = None
         self._locking = False
+        #: Counts the times that locking was wanted: what was asked for before the last one must not open.
+        self._wish = 0
 
     @property
     def exists(self) -> bool:
@@ -63,11 +67,15 @@ class VaultSession(QObject):
 
             return PrivateRooms.create(self.folder, passphrase, self._now)
 
-        def done(result: "tuple[PrivateRooms, str]") -> None:
-            made(result[1])
-            self._open(result[0])
+        wish = self._wish
 
-        self.lane.change(work, done, failed, owner)
+        def done(result: "tuple[PrivateRooms, str]") -> None:
+            rooms, code = result
+            if wish == self._wish and isValid(owner):
+                made(code)
+            self._open(rooms, wish)
+
+        self._send(work, done, failed, owner)
 
     def unlock(self, passphrase: str, failed: Failed, owner: QObject) -> None:
         """Open the vault with its passphrase."""
@@ -78,7 +86,8 @@ class VaultSession(QObject):
 
             return PrivateRooms.unlock(folder, passphrase, now)
 
-        self.lane.change(work, self._open, failed, owner)
+        wish = self._wish
+        self._send(work, lambda rooms: self._open(rooms, wish), failed, owner)
 
     def unlock_with_recovery(self, code: str, failed: Failed, owner: QObject) -> None:
         """Open the vault with its recovery code."""
@@ -89,10 +98,15 @@ class VaultSession(QObject):
 
             return PrivateRooms.unlock_with_recovery(folder, code, now)
 
-        self.lane.change(work, self._open, failed, owner)
+        wish = self._wish
+        self._send(work, lambda rooms: self._open(rooms, wish), failed, owner)
 
     def lock(self) -> None:
-        """Save what is being written, empty every private widget, then close the stores."""
+        """Save what is being written, empty every private widget, then close the stores.
+
+        What is being opened at this moment is closed again before anybody sees it.
+        """
+        self._wish += 1
         rooms = self._rooms
         if rooms is None or self._locking:
             return
@@ -107,6 +121,25 @@ class VaultSession(QObject):
         # Behind the drafts that were just handed over: the lane keeps the order.
         self.lane.change(rooms.close, closed, lambda _: closed(), self)
 
-    def _open(self, rooms: "PrivateRooms") -> None:
-        self._rooms = rooms
-        self.opened.emit()
+    def _send(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed, owner: QObject) -> None:
+        """Open something in the lane; the outcome reaches this session even when `owner` is gone by then."""
+
+        def not_done(failure: Failure) -> None:
+            if isValid(owner):
+                failed(failure)
+
+        self.lane.change(work, done, not_done, self)
+
+    def _open(self, rooms: "PrivateRooms", wish: int) -> None:
+        if wish == self._wish and self._rooms is None:
+            self._rooms = rooms
+            self.opened.emit()
+            return
+
+        def closed(_: object = None) -> None:
+            # A second close does nothing; where the lane takes no more work this is the only one.
+            rooms.close()
+            if self._rooms is None:
+                self.locked.emit()
+
+        self.lane.change(rooms.close, closed, closed, self)
