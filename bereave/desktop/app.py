@@ -4,12 +4,11 @@ import os
 import sys
 from pathlib import Path
 
-import platformdirs
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from bereave import shipped
 from bereave.desktop.program import Program
+from bereave.desktop.shell.single_window import SingleWindow
 from bereave.desktop.theme import Theme
 from bereave.desktop.words import Words
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow
@@ -24,6 +23,8 @@ def screen_is_there() -> bool:
 
 def own_profile() -> Path:
     """The person's own profile folder, as their system arranges it."""
+    import platformdirs
+
     return Path(platformdirs.user_data_dir("bereave", appauthor=False))
 
 
@@ -46,9 +47,6 @@ def run(folder: Path | None) -> int:
     app.setDesktopFileName("bereave")
     # Quick exit hides the last window; that must not end the app, since a draft may still be on its way to the disk.
     app.setQuitOnLastWindowClosed(False)
-
-    from bereave.desktop.shell.single_window import SingleWindow
-
     single = SingleWindow(profile.folder)
     if not single.take():
         return 0
@@ -59,9 +57,9 @@ def run(folder: Path | None) -> int:
     theme.apply()
     program = Program(app, profile, theme, words)
     program.finished.connect(app.quit)
-    program.start()
     single.called.connect(program.window.come_back)
-    QTimer.singleShot(0, single.listen)
+    program.window.painted.connect(single.listen)
+    program.start()
     code = app.exec()
     single.release()
     return code

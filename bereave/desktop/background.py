@@ -3,19 +3,20 @@
 A lane is one thread that does one thing after the other, so that a store sees one user at a time.
 """
 
-import logging
 import threading
 import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from shiboken6 import isValid
 
 from bereave.failures import QT_TRANSLATE_NOOP, Failure, OurFault
 
-log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from logging import Logger
 
 Report = Callable[[object], None]
 
@@ -152,7 +153,7 @@ class Background(QObject):
             return task.failed, failure
         except Exception as why:  # noqa: BLE001 - the one place for it, beside the hub's outermost layer
             # Kind and place only: the message of an unforeseen fault may hold private words.
-            log.error("Unforeseen %s in %s", type(why).__name__, _place(why))  # noqa: TRY400 - no traceback on purpose
+            _log().error("Unforeseen %s in %s", type(why).__name__, _place(why))  # noqa: TRY400 - no traceback on purpose
             return task.failed, _our_fault(why)
 
     def _send(self, what: object) -> None:
@@ -160,7 +161,7 @@ class Background(QObject):
             self._arrived.emit(what)
         except RuntimeError:
             # The window's side is gone already; there is nobody left to tell.
-            log.info("A result came after its window")
+            _log().info("A result came after its window")
 
     def _deliver(self, what: tuple[_Task, Callable[..., object], object]) -> None:
         task, tell, result = what
@@ -168,6 +169,13 @@ class Background(QObject):
             tell(result)
         if not self.busy():
             self.idle.emit()
+
+
+def _log() -> "Logger":
+    # Hardly ever needed, and never before the first frame.
+    import logging
+
+    return logging.getLogger(__name__)
 
 
 def _our_fault(why: Exception) -> OurFault:

@@ -1,7 +1,6 @@
 """The one place where the app is wired: what each page is given, and what happens when it asks for something."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
@@ -24,15 +23,20 @@ from bereave.profile import Profile, Settings
 
 # Pages and the hub's session are imported when they are first shown: the first frame needs none of them.
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from bereave.desktop.hub_session import HubSession
     from bereave.desktop.pages.find_support import Library
     from bereave.desktop.pages.first_run import FirstRunAnswers
 
 _FINISH_MS = 10_000
+_SESSION_END_MS = 4_000  # systems give an app about five seconds
 
 
-def utc_now() -> datetime:
+def utc_now() -> "datetime":
     """The present moment, UTC."""
+    from datetime import UTC, datetime
+
     return datetime.now(UTC)
 
 
@@ -52,7 +56,7 @@ class Program(QObject):
         words: Words,
         *,
         opener: Callable[[QUrl], object] = QDesktopServices.openUrl,
-        now: Callable[[], datetime] = utc_now,
+        now: "Callable[[], datetime]" = utc_now,
         sticky_keys: StickyKeys = sticky_keys_on,
     ) -> None:
         super().__init__()
@@ -64,6 +68,7 @@ class Program(QObject):
         self._now = now
         self._shown = self.settings.settings
         self._answers: FirstRunAnswers | None = None
+        self._told_unsaved = False
         self._hub: HubSession | None = None
         self._library: Library | None = None
         self._vault_lane = Background("vault", self)
@@ -72,7 +77,9 @@ class Program(QObject):
         self.vault = VaultSession(profile.vault_folder, self._vault_lane, now, self)
         self.window = MainWindow(theme, {HELP_NOW: self._help_page, FIRST_RUN: self._first_run_page})
         self._name_pages()
-        self._watch(app, sticky_keys)
+        self._watch(sticky_keys)
+        # Every event passes through the filter: it has nothing to see before the first frame.
+        self.window.painted.connect(lambda: self._listen(app))
 
     @property
     def hub(self) -> "HubSession":
@@ -114,9 +121,10 @@ class Program(QObject):
     def leave(self) -> None:
         """Quick exit: hide, hand over the draft, forget, lock. Starting the app again brings the window back."""
         home = "find-support" if self.settings.settings.first_run_done else FIRST_RUN
-        # The draft goes into the vault's lane before the lock does: the lane keeps their order.
-        self.window.leave(home, self.tr("Notes"))
+        self.window.hide()
+        # Locking hands the draft over first: it goes into the vault's lane before the lock does.
         self.vault.lock()
+        self.window.leave(home, self.tr("Notes"))
 
     def finish(self) -> None:
         """End: lock, wait (at most ten seconds a lane) for what is being saved, then tell `finished`."""
@@ -127,23 +135,41 @@ class Program(QObject):
             lane.finish(_FINISH_MS)
         self.finished.emit()
 
-    def _watch(self, app: QApplication, sticky_keys: StickyKeys) -> None:
+    def _closed(self) -> None:
+        """The window was closed. Words that found no room on the disk bring it back once, to be told of."""
+        self.vault.lock_and_wait(_FINISH_MS)
+        if self.window.holds_unsaved() and not self._told_unsaved:
+            self._told_unsaved = True
+            self.window.come_back()
+            self.window.go("journal")
+            return
+        self.finish()
+
+    def _session_ends(self) -> None:
+        """The computer is about to end the app: lock while it still waits for us."""
+        self.vault.lock_and_wait(_SESSION_END_MS)
+
+    def _watch(self, sticky_keys: StickyKeys) -> None:
         self._exit_keys = QuickExitKeys(self.window, lambda: self.settings.settings.quick_exit_keys, sticky_keys)
         self._exit_keys.asked.connect(self.leave)
         self._auto_lock = AutoLock(self.settings.settings.auto_lock_minutes, lambda: self.vault.is_open, self)
         self._auto_lock.warning.connect(self._warn)
         self._auto_lock.stayed.connect(self.window.notice.hide)
         self._auto_lock.lock.connect(self._lock_by_itself)
-        for watcher in (self._exit_keys, self._auto_lock):
-            app.installEventFilter(watcher)
-        app.commitDataRequest.connect(self.vault.lock)
         self.window.notice.acted.connect(self._auto_lock.touch)
         self.window.leave_asked.connect(self.leave)
-        self.window.closed.connect(self.finish)
+        self.window.closed.connect(self._closed)
         self.settings.changed.connect(self._settings_changed)
         self.settings.not_saved.connect(lambda failure: self.window.notice.tell(say(failure), "warn"))
         self.vault.opened.connect(self._vault_opened)
-        self.vault.locked.connect(self.window.notice.hide)
+        # Not once it is locked: by then the notice may say that it locked itself.
+        self.vault.about_to_lock.connect(self.window.notice.hide)
+
+    def _listen(self, app: QApplication) -> None:
+        from bereave.desktop.shell.signs_of_life import SignsOfLife
+
+        app.installEventFilter(SignsOfLife(self._auto_lock.touch, self._exit_keys.press, self))
+        app.commitDataRequest.connect(self._session_ends)
 
     def _name_pages(self) -> None:
         self.window.set_title(HELP_NOW, self.tr("Help now"))
@@ -176,6 +202,14 @@ class Program(QObject):
         page.open_requested.connect(self._opener)
         return page
 
+    def _help_young(self) -> None:
+        from bereave.desktop.pages.help_now.page import HelpNowPage
+
+        self.window.open_help()
+        page = self.window.page(HELP_NOW)
+        assert isinstance(page, HelpNowPage)
+        page.show_young()
+
     def _first_run_page(self) -> Page:
         from bereave.desktop.pages.first_run import FirstRunPage
 
@@ -206,6 +240,7 @@ class Program(QObject):
         page = MessagesPage(self.theme, self.vault, self.hub, self._words.language)
         page.vault_asked.connect(lambda: self.window.go("journal"))
         page.help_asked.connect(self.window.open_help)
+        page.young_asked.connect(self._help_young)
         return page
 
     def _review_page(self) -> Page:
@@ -233,6 +268,7 @@ class Program(QObject):
         self.window.go("find-support")
 
     def _vault_opened(self) -> None:
+        self._told_unsaved = False
         self.hub  # noqa: B018 - made now, so that the role and the places are known
         answers, self._answers = self._answers, None
         if answers is not None and not answers.is_empty:

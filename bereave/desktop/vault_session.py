@@ -1,21 +1,23 @@
 """The vault while the app runs: made, unlocked and locked, with everything private told to forget at once."""
 
+import threading
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from shiboken6 import isValid
 
 from bereave.desktop.background import Background
 from bereave.failures import QT_TRANSLATE_NOOP, Failure, NotNow
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from bereave.desktop.private_rooms import PrivateRooms
 
 T = TypeVar("T")
-Clock = Callable[[], datetime]
+Clock = Callable[[], "datetime"]
 Failed = Callable[[Failure], None]
 
 
@@ -120,6 +122,15 @@ class VaultSession(QObject):
 
         # Behind the drafts that were just handed over: the lane keeps the order.
         self.lane.change(rooms.close, closed, lambda _: closed(), self)
+
+    def lock_and_wait(self, timeout_ms: int) -> bool:
+        """Lock, and wait until what was handed over is on the disk and told; False when that took longer."""
+        self.lock()
+        over = threading.Event()
+        self.lane.change(over.set, lambda _: None, lambda _: over.set(), self)
+        done = over.wait(timeout_ms / 1000)
+        QCoreApplication.sendPostedEvents(self.lane, QEvent.Type.MetaCall.value)
+        return done
 
     def _send(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed, owner: QObject) -> None:
         """Open something in the lane; the outcome reaches this session even when `owner` is gone by then."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWi
 from pytestqt.qtbot import QtBot
 
 from bereave.desktop.shell.quick_exit import QuickExitKeys, ShiftPresses
+from bereave.desktop.shell.signs_of_life import SignsOfLife
 
 Watch = Callable[..., tuple[QLineEdit, list[str]]]
 
@@ -25,7 +26,7 @@ def watch(qtbot: QtBot, qapp: QApplication) -> Watch:
         keys = QuickExitKeys(window, lambda: wanted, lambda: sticky)
         asked: list[str] = []
         keys.asked.connect(lambda: asked.append("left"))
-        qapp.installEventFilter(keys)
+        qapp.installEventFilter(SignsOfLife(lambda: None, keys.press, window))
         window.show()
         field.setFocus()
         return field, asked

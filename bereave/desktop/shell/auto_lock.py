@@ -1,23 +1,21 @@
 """Locking by itself: after a while without a key or the mouse, and after the computer slept."""
 
+import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 WARNING_SECONDS = 20
 _LOOK_EVERY_MS = 1000
 #: A timer of one second that comes this late was asleep with the computer.
 _SLEPT_MS = 30_000
 
-_SIGNS_OF_LIFE = {
-    QEvent.Type.KeyPress,
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.MouseMove,
-    QEvent.Type.Wheel,
-    QEvent.Type.TouchBegin,
-    QEvent.Type.TouchUpdate,
-    QEvent.Type.InputMethod,
-}
+
+def waking_or_not_ms() -> int:
+    """Milliseconds of a steady clock that goes on while the computer sleeps."""
+    # On Linux the usual steady clock stands still then, and nobody would notice that it slept.
+    clock: int | None = getattr(time, "CLOCK_BOOTTIME", None)
+    return round((time.monotonic() if clock is None else time.clock_gettime(clock)) * 1000)
 
 
 class IdleCount:
@@ -45,18 +43,27 @@ class IdleCount:
 
 
 class AutoLock(QObject):
-    """Emits `warning` with the seconds left, `stayed` when somebody came back, `lock` when time is up."""
+    """Counts from the last `touch`.
+
+    Emits `warning` with the seconds left, `stayed` when somebody came back, `lock` when time is up.
+    """
 
     warning = Signal(int)
     stayed = Signal()
     lock = Signal()
 
-    def __init__(self, minutes: int, is_open: Callable[[], bool], parent: QObject) -> None:
+    def __init__(
+        self,
+        minutes: int,
+        is_open: Callable[[], bool],
+        parent: QObject,
+        now_ms: Callable[[], int] = waking_or_not_ms,
+    ) -> None:
+        """`now_ms` is a steady clock that counts the computer's sleep too."""
         super().__init__(parent)
         self._is_open = is_open
-        self._steady = QElapsedTimer()
-        self._steady.start()
-        self._count = IdleCount(minutes, 0)
+        self._now_ms = now_ms
+        self._count = IdleCount(minutes, now_ms())
         self._warned = False
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
@@ -70,19 +77,13 @@ class AutoLock(QObject):
 
     def touch(self) -> None:
         """The person is here."""
-        self._count.touch(self._steady.elapsed())
+        self._count.touch(self._now_ms())
         if self._warned:
             self._warned = False
             self.stayed.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice signs of life in the whole window without taking any."""
-        if event.type() in _SIGNS_OF_LIFE:
-            self.touch()
-        return super().eventFilter(watched, event)
-
     def _look(self) -> None:
-        left = self._count.look(self._steady.elapsed())
+        left = self._count.look(self._now_ms())
         if left is None or not self._is_open():
             return
         if left == 0:

@@ -1,11 +1,13 @@
 """Leaving at once by keyboard: Shift pressed alone three times within a second and a half."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 PRESSES = 3
 WITHIN_MS = 1500
@@ -40,7 +42,7 @@ class ShiftPresses:
 
 
 class QuickExitKeys(QObject):
-    """Installed on the application, watches one window's keys; emits `asked` when the person leaves by keyboard.
+    """Watches one window's keys, which `press` is given; emits `asked` when the person leaves by keyboard.
 
     `enabled` says whether the person wants it; with Sticky Keys on it stays off, since there Shift alone is typing.
     """
@@ -56,24 +58,20 @@ class QuickExitKeys(QObject):
         self._steady = QElapsedTimer()
         self._steady.start()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at key presses of the whole window and its questions without taking any."""
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and not event.isAutoRepeat()
-            and isinstance(watched, QWidget)
-            and self._first_sight(watched)
-        ):
-            alone = event.key() == Qt.Key.Key_Shift and event.modifiers() in (
-                Qt.KeyboardModifier.ShiftModifier,
-                Qt.KeyboardModifier.NoModifier,
-            )
-            if not alone:
-                self._presses.other()
-            elif self._presses.press(self._steady.elapsed()) and self._enabled() and not self._sticky_keys():
-                self.asked.emit()
-        return super().eventFilter(watched, event)
+    def press(self, watched: QWidget, event: "QKeyEvent") -> None:
+        """Take one press of a key on its way to `watched`; the window's own and its questions' count."""
+        from PySide6.QtCore import Qt
+
+        if event.isAutoRepeat() or not self._first_sight(watched):
+            return
+        alone = event.key() == Qt.Key.Key_Shift and event.modifiers() in (
+            Qt.KeyboardModifier.ShiftModifier,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        if not alone:
+            self._presses.other()
+        elif self._presses.press(self._steady.elapsed()) and self._enabled() and not self._sticky_keys():
+            self.asked.emit()
 
     def _first_sight(self, watched: QWidget) -> bool:
         """A press that a widget does not take goes on to its parents: it counts where it arrived, once."""

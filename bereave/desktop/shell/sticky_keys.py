@@ -1,7 +1,5 @@
 """Whether the system's Sticky Keys are on: asked of each system in its own way."""
 
-import ctypes
-import subprocess
 import sys
 
 _WINDOWS_GET_STICKY_KEYS = 0x003A
@@ -14,21 +12,23 @@ _ASK = {
 }
 
 
-class _WindowsStickyKeys(ctypes.Structure):
-    _fields_ = (("size", ctypes.c_uint), ("flags", ctypes.c_uint))
-
-
 def sticky_keys_on() -> bool:
     """True when the system says that Sticky Keys are on; False when it says no or cannot say."""
     if sys.platform == "win32":
-        answer = _WindowsStickyKeys(ctypes.sizeof(_WindowsStickyKeys), 0)
+        import ctypes
+
+        # Windows fills two numbers: the size of the answer, and the flags.
+        answer = (ctypes.c_uint * 2)(8, 0)
         asked = ctypes.windll.user32.SystemParametersInfoW(
             _WINDOWS_GET_STICKY_KEYS, ctypes.sizeof(answer), ctypes.byref(answer), 0
         )
-        return bool(asked) and bool(answer.flags & _WINDOWS_STICKY_KEYS_ON)
+        return bool(asked) and bool(answer[1] & _WINDOWS_STICKY_KEYS_ON)
     command = _ASK.get(sys.platform)
     if command is None:
         return False
+    # Asked once in a blue moon: the first frame does not wait for this library.
+    import subprocess
+
     try:
         # Asked only when Shift was pressed three times, so the short wait is not in anybody's typing.
         said = subprocess.run(command, capture_output=True, text=True, timeout=0.3, check=False)  # noqa: S603
