@@ -15,11 +15,15 @@ EMERGENCY = "emergency.json"
 # The agreements whose numbers are shown as the country's; the others are shown as candidates only.
 _SHOWN = {"two-and-page", "two-datasets"}
 _SPOKEN = {"phone"}
+# What somebody young can use at once: a voice, a text or a chat.
+_AT_ONCE = {"phone", "text", "chat"}
+# One source contradicts nobody, but nobody confirms it either.
+_SINGLE = "one"
 _DIRECT = {"phone", "text", "chat", "email", "web"}
 
 
 def derive(entries: Iterable[Entry], emergency: Mapping[str, Any]) -> dict[str, Any]:
-    """The help-now document: numbers by country, crisis lines by country in the order of showing, finders.
+    """The help-now document: numbers; crisis lines, and lines for young people, by country and in order; finders.
 
     `emergency` is what `emergency.json` holds. Raises NotUnderstood when it is not of that form.
     """
@@ -32,15 +36,25 @@ def derive(entries: Iterable[Entry], emergency: Mapping[str, Any]) -> dict[str, 
     open_ones = [entry for entry in entries if entry.type == "service" and entry.status == "active"]
     lines = sorted((e for e in open_ones if e.kind == "crisis-line" and e.contacts), key=_order)
     finders = sorted((e for e in open_ones if e.kind == "finder" and e.country == EVERYWHERE), key=rank)
-    by_country: dict[str, list[dict[str, Any]]] = {}
-    for entry in lines:
-        by_country.setdefault(entry.country, []).append(_line(entry))
+    young = sorted((e for e in open_ones if e.kind == "young-people" and _answers_at_once(e)), key=_order)
     return {
         "about": "Made from services/ and emergency.json by `bereave resources help-now --write`; change those.",
         "emergency": {country: _emergency(record) for country, record in sorted(numbers.items())},
-        "lines": dict(sorted(by_country.items())),
+        "lines": _by_country(lines),
+        "young": _by_country(young),
         "finders": [_line(entry) for entry in finders],
     }
+
+
+def _answers_at_once(entry: Entry) -> bool:
+    return any(way.how in _AT_ONCE for way in entry.contacts)
+
+
+def _by_country(entries: Iterable[Entry]) -> dict[str, list[dict[str, Any]]]:
+    rows: dict[str, list[dict[str, Any]]] = {}
+    for entry in entries:
+        rows.setdefault(entry.country, []).append(_line(entry))
+    return dict(sorted(rows.items()))
 
 
 def _order(entry: Entry) -> tuple[int, bool, int, str]:
@@ -90,7 +104,8 @@ def _emergency(record: Mapping[str, Any]) -> dict[str, Any]:
         "police": record.get("police") if shown else None,
         "text": record.get("text") if shown else None,
         "candidates": [] if shown else list(record.get("candidates") or []),
-        "sources_differ": not shown,
+        "sources_differ": not shown and record.get("agreement") != _SINGLE,
+        "uncertain": not shown,
         "on": record.get("on") or "unknown",
         "note": record.get("note"),
         "sources": list(record.get("sources") or []),

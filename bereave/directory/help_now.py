@@ -18,7 +18,9 @@ _NOTHING: Mapping[str, Mapping[str, str]] = MappingProxyType({})
 
 
 class EmergencyNumbers(NamedTuple):
-    """A country's emergency numbers; where `sources_differ`, only `candidates` may be shown, and as such.
+    """A country's emergency numbers; where they are `uncertain`, only `candidates` may be shown, and as such.
+
+    `sources_differ` says why they are uncertain: several sources contradict each other. Otherwise there is but one.
 
     `note` and `text` are English; `translations` has them by language, under the same names.
     """
@@ -28,6 +30,7 @@ class EmergencyNumbers(NamedTuple):
     police: str | None = None
     text: str | None = None
     candidates: tuple[str, ...] = ()
+    uncertain: bool = False
     sources_differ: bool = False
     on: str = "unknown"
     note: str | None = None
@@ -88,15 +91,16 @@ class HelpLine(NamedTuple):
 
 
 class HelpSheet(NamedTuple):
-    """What help now shows for one country: its numbers, its lines in order, and where to find more."""
+    """What help now shows for one country: numbers, lines in order, those for young people, where to find more."""
 
     country: str | None
     emergency: EmergencyNumbers
     lines: tuple[HelpLine, ...]
+    young: tuple[HelpLine, ...]
     finders: tuple[HelpLine, ...]
 
 
-_NO_RECORD = EmergencyNumbers(candidates=("112",), sources_differ=True, note=LAST_RESORT)
+_NO_RECORD = EmergencyNumbers(candidates=("112",), uncertain=True, note=LAST_RESORT)
 
 
 class HelpNow:
@@ -105,18 +109,19 @@ class HelpNow:
     def __init__(self, document: Mapping[str, Any], *, whole: bool) -> None:
         self._emergency = _mapping(document.get("emergency"))
         self._lines = _mapping(document.get("lines"))
+        self._young = _mapping(document.get("young"))
         self._finders = document.get("finders")
         self.whole = whole
 
     def countries(self) -> tuple[str, ...]:
         """The codes of every country with a number or a line."""
-        return tuple(sorted({*self._emergency, *self._lines}))
+        return tuple(sorted({*self._emergency, *self._lines, *self._young}))
 
     def for_country(self, country: str | None) -> HelpSheet:
         """What to show for `country` (ISO 3166-1 alpha-2); never raises, and always says whom to call."""
         code = (country or "").upper() or None
-        lines = _lines(self._lines.get(code)) if code else ()
-        return HelpSheet(code, self._numbers(code), lines, _lines(self._finders))
+        lines, young = _lines(self._lines.get(code or "")), _lines(self._young.get(code or ""))
+        return HelpSheet(code, self._numbers(code), lines, young, _lines(self._finders))
 
     def _numbers(self, code: str | None) -> EmergencyNumbers:
         record = self._emergency.get(code or "")
@@ -128,15 +133,17 @@ class HelpNow:
             police=_text(record.get("police")),
             text=_text(record.get("text")),
             candidates=_texts(record.get("candidates")),
-            sources_differ=record.get("sources_differ") is not False,
+            # Only what is plainly said to be certain is shown as the country's own.
+            uncertain=record.get("uncertain") is not False,
+            sources_differ=record.get("sources_differ") is True,
             on=_text(record.get("on")) or "unknown",
             note=_text(record.get("note")),
             sources=_texts(record.get("sources")),
             translations={code: _words(words) for code, words in _mapping(record.get("translations")).items()},
         )
-        if numbers.sources_differ and not numbers.candidates:
+        if numbers.uncertain and not numbers.candidates:
             return _NO_RECORD
-        if not numbers.sources_differ and not (numbers.general or numbers.ambulance or numbers.police):
+        if not numbers.uncertain and not (numbers.general or numbers.ambulance or numbers.police):
             return _NO_RECORD
         return numbers
 
@@ -153,7 +160,7 @@ def read(path: Path) -> HelpNow:
     return HelpNow(document, whole=whole)
 
 
-_SHAPE = {"emergency": dict, "lines": dict, "finders": list}
+_SHAPE = {"emergency": dict, "lines": dict, "young": dict, "finders": list}
 
 
 def _mapping(value: object) -> Mapping[str, Any]:

@@ -6,7 +6,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from bereave import shipped
@@ -17,6 +19,8 @@ from bereave.desktop.pages.help_now.page import HelpNowPage
 from bereave.desktop.settings_holder import SettingsHolder
 from bereave.desktop.theme import Theme
 from bereave.desktop.vault_session import VaultSession
+from bereave.desktop.widgets.contact_row import ContactRow
+from bereave.desktop.widgets.words import Words
 from bereave.directory import help_now
 from bereave.profile import Profile
 from tests.fakes import FakeClock
@@ -97,6 +101,65 @@ def test_where_sources_differ_it_says_so(open_page: Open) -> None:
     assert "Sources differ" in shown_words(page)
 
 
+def test_a_single_source_is_not_called_a_difference(open_page: Open) -> None:
+    """Where only one source knows the number it is not certain, and nobody contradicts it."""
+    found = help_now.read(SHIPPED)
+    numbers = {code: found.for_country(code).emergency for code in found.countries()}
+    code = next(code for code, one in numbers.items() if one.uncertain and not one.sources_differ)
+    words = shown_words(open_page(code))
+    assert "The number here is not certain" in words
+    assert "Sources differ" not in words
+
+
+def foot_of_number(page: HelpNowPage, row: ContactRow) -> int:
+    """Where a row's number ends, in pixels from the top of the page."""
+    number = next(one for one in row.findChildren(Words) if one.property("role") in {"number", "emergency"})
+    return number.mapTo(page, number.rect().bottomLeft()).y()
+
+
+@pytest.mark.parametrize("country", ["GB", "FR", "KR", "US", "DE", "IE", "JP", "AU"])
+def test_promise_1_the_number_and_the_main_line_are_seen_without_scrolling(open_page: Open, country: str) -> None:
+    """In a window of 1280 x 820 both stand on the first screen, the emergency number as the largest of all words."""
+    page = open_page(country)
+    page.resize(1072, 730)  # what the window's head and places leave of it
+    QApplication.processEvents()
+    assert foot_of_number(page, page.emergency.rows[0]) < 300
+    assert foot_of_number(page, page.lines[0].rows[0]) < 730
+    sizes = {one.property("role"): one.fontMetrics().height() for one in page.findChildren(Words)}
+    assert max(sizes, key=lambda role: sizes[role]) == "emergency"
+
+
+def test_lines_for_young_people_wait_behind_one_button(open_page: Open) -> None:
+    """They come after the lines for everybody, closed, and one press opens them and closes them again."""
+    page = open_page("GB")
+    assert [card.isVisible() for card in page.young.cards] == [False] * len(page.young.cards)
+    assert page.young.y() > page.lines[0].y()
+    QTest.keyClick(page.young.button, Qt.Key.Key_Return)
+    assert "08001111" in shown_words(page)
+    assert all(card.isVisible() for card in page.young.cards)
+    QTest.keyClick(page.young.button, Qt.Key.Key_Space)
+    assert not any(card.isVisible() for card in page.young.cards)
+
+
+def test_who_is_under_18_finds_them_open_and_in_view(open_page: Open, qtbot: QtBot) -> None:
+    """The first of them is on the screen, and the keyboard is there."""
+    page = open_page("GB")
+    page.resize(1072, 730)
+    page.show_young()
+    first = page.young.cards[0]
+    qtbot.waitUntil(lambda: 0 < first.mapTo(page, first.rect().topLeft()).y() < 200)
+    assert page.young.button.hasFocus()
+
+
+def test_a_country_without_a_line_for_young_people_says_so_when_asked(open_page: Open) -> None:
+    """Nothing stands there uncalled for; who was led here is told."""
+    page = open_page("AD")
+    assert page.young.isHidden()
+    page.show_young()
+    assert "no line for young people alone" in shown_words(page)
+    assert page.young.isVisible()
+
+
 @pytest.mark.parametrize(
     "content", [None, "", "{", "[]", '{"emergency": 7}', '{"emergency": {"GB": 5}, "lines": {"GB": [{}]}}']
 )
@@ -173,7 +236,7 @@ def test_every_shipped_number_stands_in_an_entry() -> None:
     document = json.loads(SHIPPED.read_text(encoding="utf-8"))
     texts = {path.stem: path.read_text(encoding="utf-8") for path in (shipped.resources() / "services").rglob("*.md")}
     everything = "\n".join(texts.values())
-    for lines in document["lines"].values():
+    for lines in [*document["lines"].values(), *document["young"].values()]:
         for line in lines:
             for contact in line["contacts"]:
                 assert contact["value"] in everything, line["id"]

@@ -132,7 +132,7 @@ def test_under_18_is_led_to_people_who_listen_and_does_not_join(
     QTest.keyClick(view.young, Qt.Key.Key_Space)
     qtbot.waitUntil(view.too_young.isVisible)
     assert not view.join.isEnabled()
-    with qtbot.waitSignal(page.help_asked):
+    with qtbot.waitSignal(page.young_asked):
         view.too_young.acted.emit()
     QTest.keyClick(view.name, Qt.Key.Key_Return)
     assert page.views.currentWidget() is view

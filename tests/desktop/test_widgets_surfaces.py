@@ -1,17 +1,21 @@
 """Surfaces: pages as high as their words, a look that no name takes away, rows that never lie over each other."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QSizePolicy, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from bereave.desktop.pages.review.hold_bar import HoldBar
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.card import Card, Notice, ScrollPage
+from bereave.desktop.widgets.contact_row import Contact, ContactRow
 from bereave.desktop.widgets.result import Result
 from bereave.desktop.widgets.result_list import ResultList
 from bereave.desktop.widgets.undo_bar import UndoBar
 from bereave.desktop.widgets.words import Rule, Words
 
+LEFT = Qt.MouseButton.LeftButton
 LONG = "words that need more than one line in a narrow column, and fewer in a wide one. " * 6
 
 
@@ -125,3 +129,63 @@ def test_rows_have_their_height_also_when_the_scroll_bar_comes(qtbot: QtBot, the
             assert place.height() == view.itemDelegate().sizeHint(QStyleOptionViewItem(), index).height()
             assert place.right() < view.viewport().width()
             bottom = place.bottom()
+
+
+def parts(row: ContactRow) -> tuple[QRect, QRect, QRect]:
+    """Where the number, Copy and Open stand in a row."""
+    number = next(one for one in row.findChildren(Words) if one.property("role") in {"number", "strong"})
+    buttons = [one for one in row.findChildren(QPushButton) if one.objectName() in {"copy", "open"}]
+    copy, opens = (QRect(one.mapTo(row, QPoint(0, 0)), one.size()) for one in buttons)
+    return number.geometry(), copy, opens
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("size", [100, 200])
+def test_copy_and_open_stand_beside_the_number_where_there_is_room(
+    qtbot: QtBot, theme: Theme, size: int, direction: Qt.LayoutDirection
+) -> None:
+    """In a wide row they end its line; in a narrow one they stand below, and nothing lies over anything."""
+    theme.set_text_size(size)
+    row = ContactRow(theme, Contact("phone", "116 123", "free to call", "24/7", uri="tel:116123"))
+    qtbot.addWidget(row)
+    row.setLayoutDirection(direction)
+    for width, beside in ((theme.px(620), True), (theme.px(330), False)):
+        row.resize(width, row.heightForWidth(width))
+        row.show()
+        QApplication.processEvents()
+        number, copy, opens = parts(row)
+        assert (abs(number.center().y() - copy.center().y()) <= 1) is beside
+        assert (copy.top() > number.bottom()) is not beside
+        pairs = [(number, copy), (number, opens), (copy, opens)]
+        assert not any(one.intersects(other) for one, other in pairs)
+        assert row.rect().contains(copy)
+        assert row.rect().contains(opens)
+        if beside:
+            left = direction == Qt.LayoutDirection.RightToLeft
+            end = min(copy.left(), opens.left()) if left else row.width() - 1 - max(copy.right(), opens.right())
+            assert end == 0
+
+
+def test_nothing_moves_when_copy_has_copied(qtbot: QtBot, theme: Theme) -> None:
+    """The answer is as wide as the button was: a second press hits the same place."""
+    row = ContactRow(theme, Contact("phone", "116 123", uri="tel:116123"))
+    qtbot.addWidget(row)
+    row.resize(620, 80)
+    row.show()
+    QApplication.processEvents()
+    before = parts(row)
+    QTest.mouseClick(next(one for one in row.findChildren(QPushButton) if one.objectName() == "copy"), LEFT)
+    QApplication.processEvents()
+    assert parts(row) == before
+
+
+def test_a_long_address_keeps_its_line_to_itself(qtbot: QtBot, theme: Theme) -> None:
+    """An address that would have to break beside the buttons stands above them instead."""
+    page = "https://example.org/a/page/with/a/rather/long/address/that/needs/its/line"
+    row = ContactRow(theme, Contact("web", page, uri=page))
+    qtbot.addWidget(row)
+    row.resize(620, row.heightForWidth(620))
+    row.show()
+    QApplication.processEvents()
+    number, copy, _ = parts(row)
+    assert copy.top() > number.bottom()

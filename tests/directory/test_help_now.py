@@ -65,7 +65,8 @@ def test_numbers_whose_sources_differ_are_only_candidates() -> None:
     for country, record in records.items():
         numbers = found.for_country(country).emergency
         agreed = record["agreement"] in {"two-and-page", "two-datasets"}
-        assert numbers.sources_differ is not agreed
+        assert numbers.uncertain is not agreed
+        assert numbers.sources_differ is (record["agreement"] == "conflict")
         if agreed:
             told = (numbers.general, numbers.ambulance, numbers.police)
             assert told == (record["general"], record["ambulance"], record["police"])
@@ -142,7 +143,7 @@ def test_remarks_that_are_not_shown_bring_no_translation() -> None:
 )
 def test_a_damaged_translation_falls_back_to_english(tmp_path: Path, damaged: object) -> None:
     """Whatever became of the translations, the numbers and the English words are shown."""
-    row = {"general": "112", "sources_differ": False, "note": "Call 112.", "translations": damaged}
+    row = {"general": "112", "uncertain": False, "note": "Call 112.", "translations": damaged}
     path = tmp_path / "help-now.json"
     path.write_text(json.dumps({"emergency": {"AA": row}, "lines": {}, "finders": []}), encoding="utf-8")
     numbers = read(path).for_country("AA").emergency
@@ -153,7 +154,7 @@ def test_a_damaged_translation_falls_back_to_english(tmp_path: Path, damaged: ob
 
 def test_a_translation_of_nothing_is_not_shown(tmp_path: Path) -> None:
     """Words that stand in no English remark were never checked against one."""
-    row = {"general": "112", "sources_differ": False, "translations": {"fr": {"note": "Appelez le 911."}}}
+    row = {"general": "112", "uncertain": False, "translations": {"fr": {"note": "Appelez le 911."}}}
     path = tmp_path / "help-now.json"
     path.write_text(json.dumps({"emergency": {"AA": row}, "lines": {}, "finders": []}), encoding="utf-8")
     assert read(path).for_country("AA").emergency.note_in("fr") is None
@@ -177,3 +178,31 @@ def test_a_closed_service_is_not_offered(tmp_path: Path) -> None:
     others = [replace(entry, id="a", status="closed"), replace(entry, id="b", kind="guide")]
     document = derive([entry, *others], {"numbers": {}})
     assert [line["id"] for line in document["lines"]["GB"]] == ["gb-samaritans"]
+
+
+def test_lines_for_young_people_can_be_reached_at_once() -> None:
+    """Each can be called or written to now, stands under its country, and is not among the lines for everybody."""
+    entries = read_folder(shipped.resources() / "services").entries
+    found = read(shipped.resources() / "help-now.json")
+    told = {line.id for country in found.countries() for line in found.for_country(country).young}
+    for name in told:
+        assert entries[name].kind == "young-people"
+        assert {way.how for way in entries[name].contacts} & {"phone", "text", "chat"}
+    wanted = {
+        entry.id
+        for entry in entries.values()
+        if entry.kind == "young-people"
+        and entry.status == "active"
+        and any(way.how in {"phone", "text", "chat"} for way in entry.contacts)
+    }
+    assert told == wanted
+    assert "gb-childline" in {line.id for line in found.for_country("GB").young}
+    assert told.isdisjoint({line.id for country in found.countries() for line in found.for_country(country).lines})
+
+
+@pytest.mark.parametrize("said", [None, True, "no", 0])
+def test_only_what_is_plainly_certain_is_shown_as_the_countrys_own(tmp_path: Path, said: object) -> None:
+    """A record that does not say in so many words that its numbers are certain gives the last resort."""
+    path = tmp_path / "help-now.json"
+    path.write_text(json.dumps({"emergency": {"AA": {"general": "999", "uncertain": said}}}), encoding="utf-8")
+    assert read(path).for_country("AA").emergency.general is None

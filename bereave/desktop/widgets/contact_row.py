@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.announce import announce
 from bereave.desktop.widgets.breakable import breakable
 from bereave.desktop.widgets.buttons import LinkButton, QuietButton
 from bereave.desktop.widgets.clipboard import copy_privately
+from bereave.desktop.widgets.contact_layout import ContactLayout
 from bereave.desktop.widgets.flow_layout import FlowLayout
 from bereave.desktop.widgets.words import Words
 
@@ -53,12 +55,15 @@ class Contact:
 
 
 class ContactRow(QWidget):
-    """Copies by itself and tells `copied`; asks to open only after the full address was shown and agreed to."""
+    """Copies by itself and tells `copied`; asks to open only after the full address was shown and agreed to.
+
+    `role` is how a number or code is set: "number", or "emergency" for the one that matters most on a page.
+    """
 
     copied = Signal(str)
     open_requested = Signal(QUrl)
 
-    def __init__(self, theme: Theme, contact: Contact, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, contact: Contact, parent: QWidget | None = None, *, role: str = "number") -> None:
         super().__init__(parent)
         self._theme = theme
         self._contact = contact
@@ -67,35 +72,13 @@ class ContactRow(QWidget):
             # Not to be selected: the places where it may wrap would be copied along. Copy takes it as it is.
             self._number = Words(breakable(contact.value), "strong")
         else:
-            self._number = Words(contact.value, "number").let_select()
+            self._number = Words(contact.value, role).let_select()
         self._number.setAccessibleName(self._kind() + ": " + contact.value)
-        lines = QVBoxLayout()
-        lines.setSpacing(theme.space("hair"))
-        lines.addWidget(self._number)
-        about = " · ".join(part for part in (contact.label, contact.hours, contact.cost) if part)
-        if about:
-            lines.addWidget(Words(about, "secondary"))
-        acts = QWidget()
-        flow = FlowLayout(acts, theme.space("small"))
-        self._copy = QuietButton(theme, self.tr("Copy"), "copy")
-        self._copy.setAccessibleName(self.tr("Copy {value}").format(value=contact.to_copy()))
-        self._copy.clicked.connect(self._take)
-        self._copy.setObjectName("copy")
-        self._open = QuietButton(theme, self._open_words(), "external-link")
-        self._open.clicked.connect(lambda: self._show_question(asked=True))
-        self._open.setObjectName("open")
-        flow.addWidget(self._copy)
-        flow.addWidget(self._open)
-        if contact.address() is None:
-            self._open.hide()
-        lines.addSpacing(theme.space("small"))
-        lines.addWidget(acts)
-        lines.addWidget(self._make_question())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, theme.space("small"), 0, theme.space("small"))
-        row.setSpacing(theme.space("large"))
-        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(lines, 1)
+        about = Words(" · ".join(part for part in (contact.label, contact.hours, contact.cost) if part), "secondary")
+        if not about.text():
+            about.hide()
+        self.parts = ContactLayout(self, theme.space("large"), theme.space("small"))
+        self.parts.fill(self._picture, self._number, about, self._make_acts(), self._make_question())
         self._back = QTimer(self)
         self._back.setSingleShot(True)
         self._back.setInterval(_COPIED_MS)
@@ -103,10 +86,26 @@ class ContactRow(QWidget):
         theme.changed.connect(self._dress)
         self._dress()
 
+    def _make_acts(self) -> QWidget:
+        acts = QWidget()
+        flow = FlowLayout(acts, self._theme.space("small"))
+        self._copy = QuietButton(self._theme, self.tr("Copy"), "copy")
+        self._copy.setAccessibleName(self.tr("Copy {value}").format(value=self._contact.to_copy()))
+        self._copy.clicked.connect(self._take)
+        self._copy.setObjectName("copy")
+        self._open = QuietButton(self._theme, self._open_words(), "external-link")
+        self._open.clicked.connect(lambda: self._show_question(asked=True))
+        self._open.setObjectName("open")
+        flow.addWidget(self._copy)
+        flow.addWidget(self._open)
+        if self._contact.address() is None:
+            self._open.hide()
+        return acts
+
     def _make_question(self) -> QWidget:
         self._question = QWidget()
         lines = QVBoxLayout(self._question)
-        lines.setContentsMargins(0, self._theme.space("small"), 0, 0)
+        lines.setContentsMargins(0, 0, 0, 0)
         address = self._contact.address()
         shown = address.toDisplayString() if address is not None else ""
         lines.addWidget(Words(self.tr("This leaves the app and opens:"), "secondary"))
@@ -154,6 +153,20 @@ class ContactRow(QWidget):
         self._copy.setText(self.tr("Copy"))
         self._copy.set_icon_name("copy")
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Know the width of the words now that they are dressed."""
+        super().showEvent(event)
+        self._hold_width()
+
+    def _hold_width(self) -> None:
+        """Nothing moves when Copy says that it has copied."""
+        metrics = self._copy.fontMetrics()
+        now, widest = (
+            metrics.horizontalAdvance(self._copy.text()),
+            max(metrics.horizontalAdvance(words) for words in (self.tr("Copy"), self.tr("Copied"))),
+        )
+        self._copy.setMinimumWidth(self._copy.sizeHint().width() - now + widest)
+
     def _kind(self) -> str:
         return {
             "phone": self.tr("Telephone"),
@@ -172,3 +185,4 @@ class ContactRow(QWidget):
     def _dress(self) -> None:
         icon = _ICONS[self._contact.how]
         self._picture.setPixmap(self._theme.pixmap(icon, "accent", 22, self.devicePixelRatioF()))
+        self._hold_width()

@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 
 class Words(QLabel):
-    """Wrapping plain text, in the role base title heading subheading strong secondary faint article number or brand."""
+    """Wrapping plain text, in the role base title heading subheading strong secondary faint article number brand.
+
+    The role emergency is for the number that matters most on its page.
+    """
 
     def __init__(
         self, words: str = "", role: str = "base", parent: QWidget | None = None, *, wrap: bool = True

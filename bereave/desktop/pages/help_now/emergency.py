@@ -14,7 +14,7 @@ from bereave.directory.model import Contact as DirectoryContact
 
 
 class EmergencyCard(Card):
-    """Shows general, ambulance and police numbers as the records have them; where sources differ, says so.
+    """Shows general, ambulance and police numbers as the records have them; says so where they are not certain.
 
     What the records remark stands in `language`, or in English where there is no translation.
     """
@@ -32,10 +32,14 @@ class EmergencyCard(Card):
         super().__init__(theme, parent)
         self._theme = theme
         self.numbers: list[str] = []
+        self.rows: list[ContactRow] = []
+        side = theme.space("wide")
+        self.body.setContentsMargins(side, theme.space("large"), side, theme.space("large"))
+        self.body.setSpacing(theme.space("tiny"))
         self.body.addWidget(Words(self.tr("If you or someone may be in danger now"), "heading"))
         if country:
             self.body.addWidget(Words(country, "secondary"))
-        if numbers.sources_differ:
+        if numbers.uncertain:
             self._unsure(numbers)
         else:
             self._sure(numbers)
@@ -54,26 +58,28 @@ class EmergencyCard(Card):
 
     def _sure(self, numbers: EmergencyNumbers) -> None:
         if numbers.general:
-            self._row(numbers.general, self.tr("Emergency: ambulance, police, fire"))
+            self._row(numbers.general, self.tr("Emergency: ambulance, police, fire"), "emergency")
         labelled = [(numbers.ambulance, self.tr("Ambulance")), (numbers.police, self.tr("Police"))]
         for number, label in labelled:
             if number and number != numbers.general:
-                self._row(number, label)
+                # Where one number reaches everybody it stands out alone.
+                self._row(number, label, "number" if numbers.general else "emergency")
 
     def _unsure(self, numbers: EmergencyNumbers) -> None:
-        self.body.addWidget(
-            Words(
-                self.tr("Sources differ about the number here; from a mobile 112 usually reaches local help."), "strong"
-            )
-        )
+        if numbers.sources_differ:
+            told = self.tr("Sources differ about the number here; from a mobile 112 usually reaches local help.")
+        else:
+            told = self.tr("The number here is not certain; from a mobile 112 usually reaches local help.")
+        self.body.addWidget(Words(told, "strong"))
         for number in numbers.candidates:
-            self._row(number, self.tr("May be right"))
+            self._row(number, self.tr("May be right"), "emergency")
         if "112" not in numbers.candidates:
-            self._row("112", self.tr("From a mobile"))
+            self._row("112", self.tr("From a mobile"), "emergency")
 
-    def _row(self, number: str, label: str) -> None:
+    def _row(self, number: str, label: str, role: str) -> None:
         uri = action_for(DirectoryContact("phone", number)).uri
-        row = ContactRow(self._theme, Contact("phone", number, label, uri=uri))
+        row = ContactRow(self._theme, Contact("phone", number, label, uri=uri), role=role)
         row.open_requested.connect(self.open_requested)
         self.numbers.append(number)
+        self.rows.append(row)
         self.body.addWidget(row)

@@ -25,6 +25,10 @@ class LineCard(Card):
         super().__init__(theme, parent)
         line = shown.line
         self.line_id = line.id
+        self.rows: list[ContactRow] = []
+        side = theme.space("wide")
+        self.body.setContentsMargins(side, theme.space("large"), side, theme.space("large"))
+        self.body.setSpacing(theme.space("small"))
         head = QHBoxLayout()
         head.addWidget(Words(line.title, "subheading"), 1)
         self._say_opening(theme, shown, head)
@@ -36,6 +40,7 @@ class LineCard(Card):
             about = (way_words(way.label or ""), hours_words(way.hours or ""), way_words(way.cost or ""))
             row = ContactRow(theme, Contact(way.how, action.shown, *about, uri=action.uri, copied=way.value))
             row.open_requested.connect(self.open_requested)
+            self.rows.append(row)
             self.body.addWidget(row)
         if line.inside_country:
             self.body.addWidget(Words(self.tr("This number works only from inside the country."), "strong"))

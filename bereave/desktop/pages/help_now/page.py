@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from bereave.desktop.pages.help_now.emergency import EmergencyCard
@@ -12,6 +12,7 @@ from bereave.desktop.pages.help_now.line import LineCard
 from bereave.desktop.pages.help_now.order import in_order
 from bereave.desktop.pages.help_now.plan_card import PlanCard
 from bereave.desktop.pages.help_now.words_to_show import WordsToShow
+from bereave.desktop.pages.help_now.young_lines import YoungLines
 from bereave.desktop.settings_holder import SettingsHolder
 from bereave.desktop.shell.page import Page
 from bereave.desktop.theme import Theme
@@ -55,6 +56,10 @@ class HelpNowPage(Page):
         self._help = help_now.read(file)
         self._country = settings.settings.country
         self._scroll = ScrollPage(theme, widest=1120)
+        # Tighter than other pages: the emergency number and the first line are seen without scrolling.
+        side = theme.space("wide")
+        self._scroll.body.setContentsMargins(side, theme.space("small"), side, side)
+        self._scroll.body.setSpacing(theme.space("medium"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
@@ -64,7 +69,7 @@ class HelpNowPage(Page):
         self._left = QVBoxLayout()
         self._right = QVBoxLayout()
         for column in (self._left, self._right):
-            column.setSpacing(theme.space("large"))
+            column.setSpacing(theme.space("medium"))
         self._columns.addLayout(self._left, 3)
         self._columns.addLayout(self._right, 2)
         self._scroll.body.addLayout(self._columns)
@@ -77,6 +82,21 @@ class HelpNowPage(Page):
         """Fill the page, each time anew: which lines are open changes."""
         self._refill()
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_young(self) -> None:
+        """Open the lines for children and young people, and bring them into view."""
+        self.young.open()
+        # Their place is only known when they have been laid out.
+        QTimer.singleShot(0, self, self._bring_young_into_view)
+
+    def _bring_young_into_view(self) -> None:
+        ground = self._scroll.widget()
+        assert ground is not None
+        if self.young.cards:
+            top = self.young.mapTo(ground, QPoint(0, 0)).y()
+            self._scroll.verticalScrollBar().setValue(top - self._theme.space("small"))
+        else:
+            self._scroll.ensureWidgetVisible(self.young)
 
     def _make_head(self) -> None:
         theme = self._theme
@@ -122,11 +142,14 @@ class HelpNowPage(Page):
             self.more.setObjectName("help-more")
             self.more.clicked.connect(self._show_all)
             self._left.addWidget(self.more)
+        self.young = YoungLines(theme, in_order(sheet.young, self._now()), self._language())
+        self.young.open_requested.connect(self.open_requested)
+        self._left.addWidget(self.young)
         self._left.addStretch(1)
         number = sheet.emergency.general or sheet.emergency.ambulance or ""
         self.plan = PlanCard(theme, self._vault)
         self.plan.journal_asked.connect(self.journal_asked)
-        self.words = WordsToShow(theme, "" if sheet.emergency.sources_differ else number)
+        self.words = WordsToShow(theme, "" if sheet.emergency.uncertain else number)
         self._right.addWidget(self.plan)
         self._right.addWidget(self.words)
         for finder in () if shown else in_order(sheet.finders, self._now()):

@@ -17,9 +17,9 @@ from bereave.peers.protocol import PSEUDONYM_LIMITS
 
 
 class JoinView(ScrollPage):
-    """Leads from an invitation to a membership; `help_asked` for who is too young, or needs somebody now."""
+    """Leads from an invitation to a membership; `young_asked` when they are too young for it."""
 
-    help_asked = Signal()
+    young_asked = Signal()
 
     def __init__(self, theme: Theme, hub: HubSession, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -140,7 +140,7 @@ class JoinView(ScrollPage):
             "info",
             self.tr("Show who listens to young people"),
         )
-        self.too_young.acted.connect(self.help_asked)
+        self.too_young.acted.connect(self.young_asked)
         self.too_young.hide()
         self.join = PrimaryButton(self._dress, self.tr("Join"), "check")
         self.join.setObjectName("join")

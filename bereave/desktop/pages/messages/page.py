@@ -57,10 +57,14 @@ class ClosedView(ScrollPage):
 
 
 class MessagesPage(Page):
-    """Reads and writes in the spaces of one hub. `vault_asked` leads to the journal, `help_asked` to help now."""
+    """Reads and writes in the spaces of one hub.
+
+    `vault_asked` leads to the journal, `help_asked` to help now, `young_asked` there to who listens to young people.
+    """
 
     vault_asked = Signal()
     help_asked = Signal()
+    young_asked = Signal()
 
     def __init__(
         self, theme: Theme, vault: VaultSession, hub: HubSession, language: str = "en", parent: QWidget | None = None
@@ -73,7 +77,7 @@ class MessagesPage(Page):
         self.closed = ClosedView(theme)
         self.closed.acted.connect(self.vault_asked)
         self.joining = JoinView(theme, hub)
-        self.joining.help_asked.connect(self.help_asked)
+        self.joining.young_asked.connect(self.young_asked)
         self.space = SpaceView(theme, hub, self._rules)
         self.space.write_asked.connect(self._write)
         self.space.change_asked.connect(self._change)
