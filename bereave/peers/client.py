@@ -3,6 +3,7 @@
 import hashlib
 import re
 import ssl
+import time
 from typing import TypeVar
 from urllib.parse import quote, urlsplit
 
@@ -19,6 +20,8 @@ from bereave.peers.store import Membership
 #: Bytes of an answer: a page of the longest posts, escaped, has room; a hub that never ends its answer has not.
 ANSWER_LIMIT = 16 * 1024 * 1024
 _TIMEOUT = httpx.Timeout(30.0, connect=10.0)
+#: One whole answer may take this many times as long as the longest silence in it.
+_WHOLE_ANSWER = 10
 _T = TypeVar("_T")
 
 
@@ -29,21 +32,30 @@ def fetch_root(address: str, fingerprint: str, timeout: httpx.Timeout = _TIMEOUT
     """
     # Nothing is trusted yet: the certificate that comes back is held against the invitation before any use.
     with _Line(address, False, timeout) as line:
-        pem = line.ask("GET", "/v1/root", None, None)[1]
+        status, pem = line.ask("GET", "/v1/root", None, None)
+        if status >= 400 and (problem := _problem(pem)) is not None:
+            raise failure(problem)
     try:
-        text = pem.decode("ascii")
-        genuine = hashlib.sha256(ssl.PEM_cert_to_DER_cert(text.strip())).hexdigest() == fingerprint
+        certificate = ssl.PEM_cert_to_DER_cert(pem.decode("ascii").strip())
     except ValueError:
-        genuine = False
-    if not genuine:
+        certificate = b""
+    if hashlib.sha256(certificate).hexdigest() != fingerprint:
         raise NotAllowed(
             QT_TRANSLATE_NOOP(
                 "Failure",
-                "What answers at {address} is not the hub that invited you. Nothing was sent. Try another network.",
+                "What answers at {address} is not the organisation that invited you. Nothing was sent. Try another network.",
             ),
             address=address,
         )
-    return text
+    # Written anew from what was measured: a reader of certificates would take others that stand behind it, too.
+    return ssl.DER_cert_to_PEM_cert(certificate)
+
+
+def _problem(answer: bytes) -> p.Problem | None:
+    try:
+        return msgspec.json.decode(answer, type=p.Problem)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
 
 
 class HubClient:
@@ -147,7 +159,7 @@ class HubClient:
         if who is None:
             raise NotAllowed(
                 QT_TRANSLATE_NOOP(
-                    "Failure", "This device has not joined a hub yet. Please join with an invitation first."
+                    "Failure", "This device has joined no place for messages yet. Please join with an invitation first."
                 )
             )
         nonce = self._public("POST", "/v1/nonce", None, p.Nonce).nonce
@@ -168,13 +180,28 @@ class _Line:
         host = urlsplit(address).hostname or ""
         if not address.startswith("https://") and not is_loopback(host):
             raise NotAllowed(
-                QT_TRANSLATE_NOOP("Failure", "The hub {address} has no encryption. Nothing was sent."), address=address
+                QT_TRANSLATE_NOOP("Failure", "The connection to {address} would not be encrypted. Nothing was sent."),
+                address=address,
             )
         self._address = address
-        # A proxy of the surroundings must not see what stays on this machine.
-        self._http = httpx.Client(
-            base_url=address, verify=verify, timeout=timeout, follow_redirects=False, trust_env=not is_loopback(host)
-        )
+        self._longest = None if timeout.read is None else timeout.read * _WHOLE_ANSWER
+        try:
+            # A proxy of the surroundings must not see what stays on this machine.
+            self._http = httpx.Client(
+                base_url=address,
+                verify=verify,
+                timeout=timeout,
+                follow_redirects=False,
+                trust_env=not is_loopback(host),
+            )
+        except (ImportError, ValueError, httpx.InvalidURL) as why:
+            raise NotNow(
+                QT_TRANSLATE_NOOP(
+                    "Failure",
+                    "This computer's settings name a proxy that cannot be used here. Nothing was sent; please change"
+                    " it or take it out.",
+                )
+            ) from why
 
     def __enter__(self) -> "_Line":
         return self
@@ -187,7 +214,8 @@ class _Line:
 
     def ask(self, method: str, path: str, body: object, token: str | None) -> tuple[int, bytes]:
         """The status and the bytes of the answer, which may be anything."""
-        headers = {"Accept": "application/json", "User-Agent": "bereave"}
+        # Nothing packed: a few bytes could unpack to more than there is memory.
+        headers = {"Accept": "application/json", "Accept-Encoding": "identity", "User-Agent": "bereave"}
         if token is not None:
             if not re.fullmatch(r"[!-~]{1,200}", token):
                 raise self.not_understood()
@@ -197,23 +225,31 @@ class _Line:
             headers["Content-Type"] = "application/json"
         try:
             with self._http.stream(method, path, headers=headers, content=content) as answer:
-                parts: list[bytes] = []
-                size = 0
-                for part in answer.iter_bytes():
-                    size += len(part)
-                    if size > ANSWER_LIMIT:
-                        raise self.not_understood()
-                    parts.append(part)
-                return answer.status_code, b"".join(parts)
+                return answer.status_code, self._whole(answer)
         except httpx.TransportError as why:
             raise self._away() from why
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as why:
             raise self.not_understood() from why
 
+    def _whole(self, answer: httpx.Response) -> bytes:
+        if answer.headers.get("Content-Encoding", "identity").strip().lower() not in {"", "identity"}:
+            raise self.not_understood()
+        parts: list[bytes] = []
+        size, begun = 0, time.monotonic()
+        for part in answer.iter_raw():
+            size += len(part)
+            if size > ANSWER_LIMIT:
+                raise self.not_understood()
+            # Each letter may come in time and the last one never.
+            if self._longest is not None and time.monotonic() - begun > self._longest:
+                raise self._away()
+            parts.append(part)
+        return b"".join(parts)
+
     def _away(self) -> NotNow:
         return NotNow(
             QT_TRANSLATE_NOOP(
-                "Failure", "The hub at {address} cannot be reached now. Your texts stay here and will be sent later."
+                "Failure", "{address} cannot be reached now. Your texts stay here and will be sent later."
             ),
             address=self._address,
         )

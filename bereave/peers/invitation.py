@@ -3,7 +3,7 @@
 import hashlib
 import re
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
@@ -27,7 +27,7 @@ class Invitation:
     """Where a hub is, the single-use code, and the SHA-256 (hex) of its root certificate where it made its own."""
 
     address: str  # scheme://host[:port]
-    code: str
+    code: str = field(repr=False)
     root: str | None = None
 
     def text(self) -> str:

@@ -35,7 +35,7 @@ def look(text: str) -> Offer:
         raise NotNow(
             QT_TRANSLATE_NOOP(
                 "Failure",
-                "The hub at {address} and this app are of different versions. Please bring the older one up to date.",
+                "The program at {address} and this app are of different versions. Please bring the older one up to date.",
             ),
             address=invitation.address,
         )
@@ -49,7 +49,7 @@ def join(store: PeerStore, offer: Offer, pseudonym: str) -> Membership:
     cannot be used, NotNow when the hub is away.
     """
     if store.membership() is not None:
-        raise NotAllowed(QT_TRANSLATE_NOOP("Failure", "This device has joined a hub already."))
+        raise NotAllowed(QT_TRANSLATE_NOOP("Failure", "This device has joined a place for messages already."))
     name = unicodedata.normalize("NFC", pseudonym).strip()
     if not usable(name):
         raise NotUnderstood(

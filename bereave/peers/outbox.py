@@ -50,7 +50,7 @@ class Outbox:
             if waiting is not None or own is None or PostState(str(own["state"])) not in CHANGEABLE:
                 raise NotAllowed(
                     QT_TRANSLATE_NOOP(
-                        "Failure", "This message can no longer be changed. You can withdraw it and write a new one."
+                        "Failure", "This message can no longer be changed. You can take it back and write a new one."
                     )
                 )
             if own["state"] == PostState.REFUSED:
@@ -124,7 +124,7 @@ class Outbox:
             waiting = self._store.one("SELECT 1 AS it FROM outbox WHERE id = ?", (post,))
             if own is None or waiting is not None or PostState(str(own["state"])) not in _CLOSED:
                 raise NotAllowed(
-                    QT_TRANSLATE_NOOP("Failure", "This message is still on its way. Please withdraw it first.")
+                    QT_TRANSLATE_NOOP("Failure", "This message is still on its way. Please take it back first.")
                 )
             db.execute("DELETE FROM own WHERE id = ?", (post,))
 

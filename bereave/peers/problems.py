@@ -6,26 +6,27 @@ from bereave.peers.protocol import Code, Problem
 _SENTENCES: dict[Code, tuple[type[Failure], str]] = {
     "too-often": (
         NotNow,
-        QT_TRANSLATE_NOOP("Failure", "The hub asks for a pause of {after} seconds. Nothing was lost."),
+        QT_TRANSLATE_NOOP("Failure", "Please wait {after} seconds before trying again. Nothing was lost."),
     ),
     "who-are-you": (
         NotAllowed,
         QT_TRANSLATE_NOOP(
-            "Failure", "The hub does not know this device. Your texts are still here; please ask its people."
+            "Failure",
+            "This device is not known there. Your texts are still here; please ask the people who run the place.",
         ),
     ),
     "revoked": (
         NotAllowed,
         QT_TRANSLATE_NOOP(
             "Failure",
-            "This device may no longer use the hub. Your texts are still here; please ask the people who run it.",
+            "This device may no longer read or write there. Your texts are still here; please ask the people who run the place.",
         ),
     ),
-    "not-yours": (NotAllowed, QT_TRANSLATE_NOOP("Failure", "Your place in this hub does not allow that.")),
+    "not-yours": (NotAllowed, QT_TRANSLATE_NOOP("Failure", "Your role here does not allow that.")),
     "not-found": (NotNow, QT_TRANSLATE_NOOP("Failure", "This is no longer waiting. Please look at the list again.")),
     "invitation-unknown": (
         NotAllowed,
-        QT_TRANSLATE_NOOP("Failure", "The hub does not know this invitation. Please check it, or ask for a new one."),
+        QT_TRANSLATE_NOOP("Failure", "This invitation is not known there. Please check it, or ask for a new one."),
     ),
     "invitation-used": (
         NotAllowed,
@@ -67,37 +68,42 @@ _SENTENCES: dict[Code, tuple[type[Failure], str]] = {
     ),
     "space": (
         NotAllowed,
-        QT_TRANSLATE_NOOP("Failure", "You do not belong to this space of the hub. Your text is still here."),
+        QT_TRANSLATE_NOOP("Failure", "You do not belong to this space. Your text is still here."),
     ),
     "id": (
         NotAllowed,
-        QT_TRANSLATE_NOOP("Failure", "The hub holds another message in this one's place. Please send it as a new one."),
+        QT_TRANSLATE_NOOP("Failure", "Another message stands in this one's place. Please send it as a new one."),
     ),
     "closed": (
         NotAllowed,
-        QT_TRANSLATE_NOOP("Failure", "The hub has closed this message, so it cannot be changed there."),
+        QT_TRANSLATE_NOOP("Failure", "This message is closed, so it cannot be changed any more."),
     ),
     "too-long": (
         NotUnderstood,
-        QT_TRANSLATE_NOOP("Failure", "The message is too long for the hub. Please shorten it."),
+        QT_TRANSLATE_NOOP("Failure", "The message is too long. Please shorten it."),
     ),
     "no-room": (
         NotNow,
-        QT_TRANSLATE_NOOP("Failure", "The hub has no room left. Your texts stay here and will be sent later."),
+        QT_TRANSLATE_NOOP("Failure", "There is no room left there now. Your texts stay here and will be sent later."),
     ),
-    "busy": (NotNow, QT_TRANSLATE_NOOP("Failure", "The hub is busy. Your texts stay here and will be sent later.")),
+    "busy": (
+        NotNow,
+        QT_TRANSLATE_NOOP("Failure", "There is no free moment there now. Your texts stay here and will be sent later."),
+    ),
     "our-fault": (
         OurFault,
-        QT_TRANSLATE_NOOP("Failure", "Something went wrong in the hub. Your texts stay here and will be sent later."),
+        QT_TRANSLATE_NOOP(
+            "Failure", "Something went wrong on the organisation's side. Your texts stay here and will be sent later."
+        ),
     ),
 }
-_ELSE = QT_TRANSLATE_NOOP("Failure", "The hub did not take this request ({code}). Nothing was changed.")
+_ELSE = QT_TRANSLATE_NOOP("Failure", "This request was not taken ({code}). Nothing was changed.")
 
 
 def why_refused(reason: str) -> str:
     """The sentence (a template without places) for the `reason` of a post that the hub refused."""
     known: dict[str, str] = {code: sentence for code, (_, sentence) in _SENTENCES.items() if "{" not in sentence}
-    otherwise = QT_TRANSLATE_NOOP("Failure", "The hub did not take this message. Its text is still here.")
+    otherwise = QT_TRANSLATE_NOOP("Failure", "This message was not taken. Its text is still here.")
     return known.get(reason, otherwise)
 
 

@@ -55,6 +55,16 @@ Code = Literal[
 ]
 
 
+class _Quiet:
+    """Printed without its words: what ends in a traceback or a log tells its kind and its id at most."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        known = getattr(self, "id", "")
+        return f"{type(self).__name__}({known!r})"
+
+
 class Problem(msgspec.Struct, forbid_unknown_fields=False):
     """Any answer that is not a yes: a code, an English sentence for people without the app, and seconds to wait."""
 
@@ -83,7 +93,7 @@ class Health(msgspec.Struct, frozen=True):
     hold_seconds: int  # how long a decision can be undone
 
 
-class Join(msgspec.Struct):
+class Join(_Quiet, msgspec.Struct):
     """Asks to become a member: the invitation's code, a pseudonym, and the device's Ed25519 public key (hex)."""
 
     code: str
@@ -109,7 +119,7 @@ class Nonce(msgspec.Struct):
     nonce: str
 
 
-class TokenRequest(msgspec.Struct):
+class TokenRequest(_Quiet, msgspec.Struct):
     """A signed nonce in exchange for a token."""
 
     device: str
@@ -117,14 +127,14 @@ class TokenRequest(msgspec.Struct):
     signature: str  # over token_bytes
 
 
-class Token(msgspec.Struct):
+class Token(_Quiet, msgspec.Struct):
     """Goes into the Authorization header as `Bearer ...` for `seconds` seconds."""
 
     token: str
     seconds: int
 
 
-class PostItem(msgspec.Struct, tag_field="kind", tag="post", frozen=True):
+class PostItem(_Quiet, msgspec.Struct, tag_field="kind", tag="post", frozen=True):
     """One revision of a post. `id` is a UUIDv4 made by the author's device; `content` is content_hash's."""
 
     id: str
@@ -177,7 +187,7 @@ class Cursor(msgspec.Struct, frozen=True):
     digest: str = ""
 
 
-class Row(msgspec.Struct, frozen=True):
+class Row(_Quiet, msgspec.Struct, frozen=True):
     """One change of the feed. A post whose text was removed since has no text; its tombstone follows."""
 
     sequence: int
@@ -206,7 +216,7 @@ class Restart(msgspec.Struct, tag_field="kind", tag="restart"):
     epoch: str
 
 
-class Notice(msgspec.Struct, frozen=True):
+class Notice(_Quiet, msgspec.Struct, frozen=True):
     """Tells an author what became of their post. Numbers are per author, without holes."""
 
     number: int
@@ -226,7 +236,7 @@ class Notices(msgspec.Struct):
     more: bool
 
 
-class QueueItem(msgspec.Struct, frozen=True):
+class QueueItem(_Quiet, msgspec.Struct, frozen=True):
     """A post that waits for a moderator; read by moderators of its space only."""
 
     id: str
@@ -271,7 +281,7 @@ class Claimed(msgspec.Struct):
     until: int
 
 
-class Decision(msgspec.Struct):
+class Decision(_Quiet, msgspec.Struct):
     """A moderator's decision about exactly one revision with exactly this content, signed by the device."""
 
     id: str

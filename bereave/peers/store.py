@@ -93,7 +93,7 @@ class PeerStore:
         if membership is None:
             raise NotAllowed(
                 QT_TRANSLATE_NOOP(
-                    "Failure", "This device has not joined a hub yet. Please join with an invitation first."
+                    "Failure", "This device has joined no place for messages yet. Please join with an invitation first."
                 )
             )
         return membership

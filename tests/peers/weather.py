@@ -80,8 +80,12 @@ def _end(target: socket.socket) -> None:
 class Stub:
     """Gives one answer to whatever is asked: a captive portal, a broken hub, somebody else."""
 
-    def __init__(self, status: int, kind: str, body: bytes, told: int | None = None) -> None:
+    def __init__(
+        self, status: int, kind: str, body: bytes, told: int | None = None, packed: str = "", pause: float = 0.0
+    ) -> None:
+        """`packed` is a Content-Encoding; with a `pause` the body goes out letter by letter, so many seconds apart."""
         asked: list[str] = []
+        closing = threading.Event()
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
@@ -90,8 +94,22 @@ class Stub:
                 self.send_response(status)
                 self.send_header("Content-Type", kind)
                 self.send_header("Content-Length", str(len(body) if told is None else told))
+                if packed:
+                    self.send_header("Content-Encoding", packed)
                 self.end_headers()
-                self.wfile.write(body)
+                try:
+                    self._write()
+                except OSError:
+                    self.close_connection = True
+
+            def _write(self) -> None:
+                if not pause:
+                    self.wfile.write(body)
+                    return
+                for letter in body:
+                    self.wfile.write(bytes([letter]))
+                    self.wfile.flush()
+                    closing.wait(pause)
 
             do_POST = do_GET  # noqa: N815 - the library's name
 
@@ -99,6 +117,7 @@ class Stub:
                 del format
 
         self.asked = asked
+        self._closing = closing
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self._server.daemon_threads = False
         self.address = f"http://127.0.0.1:{self._server.server_port}"
@@ -107,6 +126,7 @@ class Stub:
 
     def close(self) -> None:
         """Stop."""
+        self._closing.set()
         self._server.shutdown()
         self._thread.join(10)
         self._server.server_close()
