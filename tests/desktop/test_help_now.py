@@ -156,7 +156,7 @@ def test_a_country_without_a_line_for_young_people_says_so_when_asked(open_page:
     page = open_page("AD")
     assert page.young.isHidden()
     page.show_young()
-    assert "no line for young people alone" in shown_words(page)
+    assert "no line only for young people" in shown_words(page)
     assert page.young.isVisible()
 
 

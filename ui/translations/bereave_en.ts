@@ -67,7 +67,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This hub</source>
+        <source>This place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -126,9 +126,9 @@
     </message>
     <message numerus="yes">
         <source>About %n minute(s) to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %n minute to read</numerusform>
+            <numerusform>About %n minutes to read</numerusform>
         </translation>
     </message>
 </context>
@@ -184,9 +184,9 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page deleted for good.</numerusform>
+            <numerusform>%n pages deleted for good.</numerusform>
         </translation>
     </message>
 </context>
@@ -451,16 +451,16 @@
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue for review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n overdue for review</numerusform>
+            <numerusform>%n overdue for review</numerusform>
         </translation>
     </message>
     <message>
@@ -661,6 +661,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The number here is not certain; from a mobile 112 usually reaches local help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May be right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -767,15 +771,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>people whose partner died</source>
+        <source>partners</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>parents whose child died</source>
+        <source>parents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>people whose parent died</source>
+        <source>children, also grown-up ones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -984,6 +988,7 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message>
         <source>The journal is locked. Unlock it first; nothing was lost.</source>
+        <extracomment>Counts the times that locking was wanted: what was asked for before the last one must not open.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1135,20 +1140,24 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What answers at {address} is not the hub that invited you. Nothing was sent. Try another network.</source>
-        <extracomment>Bytes of an answer: a page of the longest posts, escaped, has room; a hub that never ends its answer has not.</extracomment>
+        <source>What answers at {address} is not the organisation that invited you. Nothing was sent. Try another network.</source>
+        <extracomment>Bytes of an answer: a page of the longest posts, escaped, has room; a hub that never ends its answer has not. One whole answer may take this many times as long as the longest silence in it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This device has not joined a hub yet. Please join with an invitation first.</source>
+        <source>This device has joined no place for messages yet. Please join with an invitation first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hub {address} has no encryption. Nothing was sent.</source>
+        <source>The connection to {address} would not be encrypted. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hub at {address} cannot be reached now. Your texts stay here and will be sent later.</source>
+        <source>This computer&apos;s settings name a proxy that cannot be used here. Nothing was sent; please change it or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} cannot be reached now. Your texts stay here and will be sent later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1177,11 +1186,11 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hub at {address} and this app are of different versions. Please bring the older one up to date.</source>
+        <source>The program at {address} and this app are of different versions. Please bring the older one up to date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This device has joined a hub already.</source>
+        <source>This device has joined a place for messages already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1189,16 +1198,16 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This message can no longer be changed. You can withdraw it and write a new one.</source>
-        <extracomment>Hours after which a post that was not sent waits for its author to choose again.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This message was not written on this device.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This message is still on its way. Please withdraw it first.</source>
+        <source>This message can no longer be changed. You can take it back and write a new one.</source>
+        <extracomment>Hours after which a post that was not sent waits for its author to choose again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is still on its way. Please take it back first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1214,27 +1223,27 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hub asks for a pause of {after} seconds. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub does not know this device. Your texts are still here; please ask its people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This device may no longer use the hub. Your texts are still here; please ask the people who run it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your place in this hub does not allow that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is no longer waiting. Please look at the list again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hub does not know this invitation. Please check it, or ask for a new one.</source>
+        <source>Please wait {after} seconds before trying again. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is not known there. Your texts are still here; please ask the people who run the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device may no longer read or write there. Your texts are still here; please ask the people who run the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role here does not allow that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation is not known there. Please check it, or ask for a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1278,39 +1287,39 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You do not belong to this space of the hub. Your text is still here.</source>
+        <source>You do not belong to this space. Your text is still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hub holds another message in this one&apos;s place. Please send it as a new one.</source>
+        <source>Another message stands in this one&apos;s place. Please send it as a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hub has closed this message, so it cannot be changed there.</source>
+        <source>This message is closed, so it cannot be changed any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The message is too long for the hub. Please shorten it.</source>
+        <source>The message is too long. Please shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hub has no room left. Your texts stay here and will be sent later.</source>
+        <source>There is no room left there now. Your texts stay here and will be sent later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hub is busy. Your texts stay here and will be sent later.</source>
+        <source>There is no free moment there now. Your texts stay here and will be sent later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something went wrong in the hub. Your texts stay here and will be sent later.</source>
+        <source>Something went wrong on the organisation&apos;s side. Your texts stay here and will be sent later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hub did not take this request ({code}). Nothing was changed.</source>
+        <source>This request was not taken ({code}). Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hub did not take this message. Its text is still here.</source>
+        <source>This message was not taken. Its text is still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1551,7 +1560,7 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I am sorry for what brings you here. Four short questions follow; none of them is needed.</source>
+        <source>We are sorry for what brings you here. Four short questions follow; none of them is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1640,6 +1649,16 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
 </context>
 <context>
+    <name>FoundCounts</name>
+    <message numerus="yes">
+        <source>%n place(s) and page(s)</source>
+        <translation>
+            <numerusform>%n place or page</numerusform>
+            <numerusform>%n places and pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoodToKnow</name>
     <message>
         <source>Good to know</source>
@@ -1650,11 +1669,11 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing leaves this device. There is no account, and nobody counts your visits.</source>
+        <source>Nothing leaves this device unless you send or save it yourself. There is no account, and nobody counts your visits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not a crisis service and not a therapy. Nobody reads along, and it cannot call anyone for you.</source>
+        <source>This is not a crisis service and not therapy. Nobody reads along, and it cannot call anyone for you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1763,9 +1782,9 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more line</numerusform>
+            <numerusform>%n more lines</numerusform>
         </translation>
     </message>
     <message>
@@ -1864,9 +1883,9 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n page(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page found</numerusform>
+            <numerusform>%n pages found</numerusform>
         </translation>
     </message>
     <message>
@@ -1897,7 +1916,7 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known until this device reaches the hub.</source>
+        <source>Not known until this device is connected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1932,7 +1951,7 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Second person</source>
+        <source>Ask a second person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1971,7 +1990,7 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This asks the hub who runs it. Nothing about you is sent.</source>
+        <source>This only asks who runs the place. Nothing about you is sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2035,9 +2054,9 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -2144,9 +2163,9 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message numerus="yes">
         <source>It locks itself after %n minute(s) without a key or the mouse.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It locks itself after %n minute without a key or the mouse.</numerusform>
+            <numerusform>It locks itself after %n minutes without a key or the mouse.</numerusform>
         </translation>
     </message>
 </context>
@@ -2294,9 +2313,9 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n more in other countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more in other countries</numerusform>
+            <numerusform>%n more in other countries</numerusform>
         </translation>
     </message>
     <message>
@@ -2363,18 +2382,54 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
 </context>
 <context>
+    <name>MessageCounts</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
-        <source>Whoever runs this hub can read its database, and so every message that reaches it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You took this back</source>
-        <extracomment>Characters left are only told when there are this few: nobody writes against a counter.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It goes away for everybody as soon as this device reaches the hub.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2395,10 +2450,6 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub has not answered yet, so it may or may not have arrived.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2446,7 +2497,15 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hub did not take it</source>
+        <source>It goes away for everybody as soon as this device is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer yet, so it may or may not have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2514,10 +2573,6 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n day(s) ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>d MMMM yyyy</source>
         <comment>how a date is written</comment>
         <translation type="unfinished"></translation>
@@ -2528,10 +2583,6 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n minute(s)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2563,15 +2614,7 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n character(s) too many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n character(s) left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When moderators are there is not known until this device reaches the hub.</source>
+        <source>When moderators are there is not known until this device is connected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2580,6 +2623,10 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message>
         <source>Moderators of {name} are there: {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs this place can read all that is stored there, and so every message that reaches it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2665,6 +2712,25 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message>
         <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the rules</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2910,9 +2976,9 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message numerus="yes">
         <source>Your journal locks in %n second(s). What you wrote is saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your journal locks in %n second. What you wrote is saved.</numerusform>
+            <numerusform>Your journal locks in %n seconds. What you wrote is saved.</numerusform>
         </translation>
     </message>
     <message>
@@ -3046,7 +3112,6 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <name>Review</name>
     <message>
         <source>You wrote this yourself, so another moderator decides.</source>
-        <extracomment>How long the bar offers to take back that a second person was asked for: nothing takes effect by itself there.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3127,17 +3192,19 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
 </context>
 <context>
+    <name>ReviewCounts</name>
+    <message numerus="yes">
+        <source>%n message(s) waiting.</source>
+        <translation>
+            <numerusform>%n message waiting.</numerusform>
+            <numerusform>%n messages waiting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3174,14 +3241,10 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message numerus="yes">
         <source>It takes effect in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It takes effect in %n second.</numerusform>
+            <numerusform>It takes effect in %n seconds.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show the list</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3285,9 +3348,9 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <name>SessionCard</name>
     <message numerus="yes">
         <source>About %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %n minute</numerusform>
+            <numerusform>About %n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -3374,9 +3437,9 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message numerus="yes">
         <source>About %n minute(s). You can stop at any word; everything is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %n minute. You can stop at any word; everything is kept.</numerusform>
+            <numerusform>About %n minutes. You can stop at any word; everything is kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -3525,10 +3588,6 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only on this device so far. It is sent as soon as the hub can be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everybody’s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3545,7 +3604,11 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is taken away from everybody’s device as soon as each reaches the hub. Your words stay here with you.</source>
+        <source>Only on this device so far. It is sent as soon as there is a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken away from everybody’s device as soon as each is connected. Your words stay here with you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3582,9 +3645,9 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message numerus="yes">
         <source>The hub asks to take away %n message(s) at once. That is unusual, so nothing was removed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The hub asks to take away %n message at once. That is unusual, so nothing was removed yet.</numerusform>
+            <numerusform>The hub asks to take away %n messages at once. That is unusual, so nothing was removed yet.</numerusform>
         </translation>
     </message>
     <message>
@@ -3818,6 +3881,17 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message>
         <source>Show large</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YoungLines</name>
+    <message>
+        <source>For children and young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know of no line only for young people in this country.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -67,8 +67,8 @@
         <translation>Ce que nous attendons les uns des autres</translation>
     </message>
     <message>
-        <source>This hub</source>
-        <translation>Ce relais</translation>
+        <source>This place</source>
+        <translation>Ce lieu</translation>
     </message>
     <message>
         <source>{number}  {title}</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Need help now</source>
-        <translation>Besoin d&apos;aide</translation>
+        <translation>Aide immédiate</translation>
     </message>
     <message>
         <source>Your message</source>
@@ -661,6 +661,10 @@
         <translation>Les sources ne sont pas d&apos;accord sur le numéro ici&#xa0;; depuis un mobile, le 112 permet d&apos;habitude de joindre les secours locaux.</translation>
     </message>
     <message>
+        <source>The number here is not certain; from a mobile 112 usually reaches local help.</source>
+        <translation>Le numéro n&apos;est pas certain ici ; depuis un mobile, le 112 permet d&apos;habitude de joindre les secours locaux.</translation>
+    </message>
+    <message>
         <source>May be right</source>
         <translation>Peut-être le bon</translation>
     </message>
@@ -767,16 +771,16 @@
         <translation>tout le monde</translation>
     </message>
     <message>
-        <source>people whose partner died</source>
-        <translation>les personnes qui ont perdu leur compagne ou leur compagnon</translation>
+        <source>partners</source>
+        <translation>les compagnes et compagnons</translation>
     </message>
     <message>
-        <source>parents whose child died</source>
-        <translation>les parents qui ont perdu un enfant</translation>
+        <source>parents</source>
+        <translation>les parents</translation>
     </message>
     <message>
-        <source>people whose parent died</source>
-        <translation>les personnes qui ont perdu leur père ou leur mère</translation>
+        <source>children, also grown-up ones</source>
+        <translation>les enfants, même adultes</translation>
     </message>
     <message>
         <source>brothers and sisters</source>
@@ -984,6 +988,7 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message>
         <source>The journal is locked. Unlock it first; nothing was lost.</source>
+        <extracomment>Counts the times that locking was wanted: what was asked for before the last one must not open.</extracomment>
         <translation>Le journal est verrouillé. Déverrouillez-le d&apos;abord&#xa0;; rien n&apos;est perdu.</translation>
     </message>
     <message>
@@ -1135,21 +1140,25 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>Le fichier {file} contient deux fois le même identifiant.</translation>
     </message>
     <message>
-        <source>What answers at {address} is not the hub that invited you. Nothing was sent. Try another network.</source>
-        <extracomment>Bytes of an answer: a page of the longest posts, escaped, has room; a hub that never ends its answer has not.</extracomment>
-        <translation>Ce qui répond à {address} n&apos;est pas le relais de votre invitation. Rien n&apos;a été envoyé. Essayez un autre réseau.</translation>
+        <source>What answers at {address} is not the organisation that invited you. Nothing was sent. Try another network.</source>
+        <extracomment>Bytes of an answer: a page of the longest posts, escaped, has room; a hub that never ends its answer has not. One whole answer may take this many times as long as the longest silence in it.</extracomment>
+        <translation>Ce qui répond à {address} n&apos;est pas l&apos;organisation qui vous a donné l&apos;invitation. Rien n&apos;a été envoyé. Essayez un autre réseau.</translation>
     </message>
     <message>
-        <source>This device has not joined a hub yet. Please join with an invitation first.</source>
-        <translation>Cet appareil n&apos;a encore rejoint aucun relais. Rejoignez-en d&apos;abord un avec une invitation.</translation>
+        <source>This device has joined no place for messages yet. Please join with an invitation first.</source>
+        <translation>Cet appareil n&apos;a encore rejoint aucun lieu de messages. Rejoignez-en d&apos;abord un avec une invitation.</translation>
     </message>
     <message>
-        <source>The hub {address} has no encryption. Nothing was sent.</source>
-        <translation>Le relais {address} n&apos;est pas chiffré. Rien n&apos;a été envoyé.</translation>
+        <source>The connection to {address} would not be encrypted. Nothing was sent.</source>
+        <translation>La connexion à {address} ne serait pas chiffrée. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
-        <source>The hub at {address} cannot be reached now. Your texts stay here and will be sent later.</source>
-        <translation>Le relais à {address} n&apos;est pas joignable maintenant. Vos textes restent ici et partiront plus tard.</translation>
+        <source>This computer&apos;s settings name a proxy that cannot be used here. Nothing was sent; please change it or take it out.</source>
+        <translation>Les réglages de cet ordinateur indiquent un serveur mandataire (proxy) qui ne peut pas servir ici. Rien n&apos;a été envoyé ; changez-le ou retirez-le, s&apos;il vous plaît.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be reached now. Your texts stay here and will be sent later.</source>
+        <translation>{address} n&apos;est pas joignable maintenant. Vos textes restent ici et partiront plus tard.</translation>
     </message>
     <message>
         <source>The answer from {address} could not be understood. If this network asks you to sign in, do that first. Nothing was changed.</source>
@@ -1177,29 +1186,29 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>La fin de l&apos;invitation est coupée. Collez toute la ligne que l&apos;on vous a donnée.</translation>
     </message>
     <message>
-        <source>The hub at {address} and this app are of different versions. Please bring the older one up to date.</source>
-        <translation>Le relais à {address} et cette application n&apos;ont pas la même version. Mettez à jour la plus ancienne des deux, s&apos;il vous plaît.</translation>
+        <source>The program at {address} and this app are of different versions. Please bring the older one up to date.</source>
+        <translation>Le programme à {address} et cette application n&apos;ont pas la même version. Mettez à jour le plus ancien des deux, s&apos;il vous plaît.</translation>
     </message>
     <message>
-        <source>This device has joined a hub already.</source>
-        <translation>Cet appareil a déjà rejoint un relais.</translation>
+        <source>This device has joined a place for messages already.</source>
+        <translation>Cet appareil a déjà rejoint un lieu de messages.</translation>
     </message>
     <message>
         <source>Please choose a name of 2 to 40 letters, without line breaks.</source>
         <translation>Choisissez un nom de 2 à 40 lettres, sans retour à la ligne.</translation>
     </message>
     <message>
-        <source>This message can no longer be changed. You can withdraw it and write a new one.</source>
-        <extracomment>Hours after which a post that was not sent waits for its author to choose again.</extracomment>
-        <translation>Ce message ne peut plus être modifié. Vous pouvez le retirer et en écrire un nouveau.</translation>
-    </message>
-    <message>
         <source>This message was not written on this device.</source>
         <translation>Ce message n&apos;a pas été écrit sur cet appareil.</translation>
     </message>
     <message>
-        <source>This message is still on its way. Please withdraw it first.</source>
-        <translation>Ce message est encore en route. Retirez-le d&apos;abord, s&apos;il vous plaît.</translation>
+        <source>This message can no longer be changed. You can take it back and write a new one.</source>
+        <extracomment>Hours after which a post that was not sent waits for its author to choose again.</extracomment>
+        <translation>Ce message ne peut plus être modifié. Vous pouvez le reprendre et en écrire un nouveau.</translation>
+    </message>
+    <message>
+        <source>This message is still on its way. Please take it back first.</source>
+        <translation>Ce message est encore en route. Reprenez-le d&apos;abord, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>There is nothing written yet.</source>
@@ -1214,28 +1223,28 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>Le message contient un caractère qui ne peut pas être envoyé. Enlevez-le, s&apos;il vous plaît&#xa0;: {place}.</translation>
     </message>
     <message>
-        <source>The hub asks for a pause of {after} seconds. Nothing was lost.</source>
-        <translation>Le relais demande une pause de {after} secondes. Rien n&apos;est perdu.</translation>
-    </message>
-    <message>
-        <source>The hub does not know this device. Your texts are still here; please ask its people.</source>
-        <translation>Le relais ne connaît pas cet appareil. Vos textes sont toujours ici&#xa0;; demandez à ceux qui s&apos;en occupent.</translation>
-    </message>
-    <message>
-        <source>This device may no longer use the hub. Your texts are still here; please ask the people who run it.</source>
-        <translation>Cet appareil n&apos;a plus accès au relais. Vos textes sont toujours ici&#xa0;; demandez à ceux qui s&apos;en occupent.</translation>
-    </message>
-    <message>
-        <source>Your place in this hub does not allow that.</source>
-        <translation>Votre place dans ce relais ne le permet pas.</translation>
-    </message>
-    <message>
         <source>This is no longer waiting. Please look at the list again.</source>
         <translation>Cela n&apos;est plus en attente. Regardez de nouveau la liste, s&apos;il vous plaît.</translation>
     </message>
     <message>
-        <source>The hub does not know this invitation. Please check it, or ask for a new one.</source>
-        <translation>Le relais ne connaît pas cette invitation. Vérifiez-la, ou demandez-en une nouvelle.</translation>
+        <source>Please wait {after} seconds before trying again. Nothing was lost.</source>
+        <translation>Attendez {after} secondes avant de réessayer, s&apos;il vous plaît. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>This device is not known there. Your texts are still here; please ask the people who run the place.</source>
+        <translation>Cet appareil n&apos;y est pas connu. Vos textes sont toujours ici ; demandez à ceux qui s&apos;occupent de ce lieu.</translation>
+    </message>
+    <message>
+        <source>This device may no longer read or write there. Your texts are still here; please ask the people who run the place.</source>
+        <translation>Cet appareil ne peut plus y lire ni y écrire. Vos textes sont toujours ici ; demandez à ceux qui s&apos;occupent de ce lieu.</translation>
+    </message>
+    <message>
+        <source>Your role here does not allow that.</source>
+        <translation>Votre rôle ici ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>This invitation is not known there. Please check it, or ask for a new one.</source>
+        <translation>Cette invitation n&apos;y est pas connue. Vérifiez-la, ou demandez-en une nouvelle.</translation>
     </message>
     <message>
         <source>This invitation has been used already. Please ask for a new one.</source>
@@ -1278,40 +1287,40 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>Choisissez une règle ou écrivez une ligne, pour que la personne qui l&apos;a écrit sache pourquoi.</translation>
     </message>
     <message>
-        <source>You do not belong to this space of the hub. Your text is still here.</source>
-        <translation>Vous ne faites pas partie de cet espace du relais. Votre texte est toujours ici.</translation>
+        <source>You do not belong to this space. Your text is still here.</source>
+        <translation>Vous ne faites pas partie de cet espace. Votre texte est toujours ici.</translation>
     </message>
     <message>
-        <source>The hub holds another message in this one&apos;s place. Please send it as a new one.</source>
-        <translation>Le relais a un autre message à la place de celui-ci. Envoyez-le comme un nouveau message, s&apos;il vous plaît.</translation>
+        <source>Another message stands in this one&apos;s place. Please send it as a new one.</source>
+        <translation>Un autre message se trouve à la place de celui-ci. Envoyez-le comme un nouveau message, s&apos;il vous plaît.</translation>
     </message>
     <message>
-        <source>The hub has closed this message, so it cannot be changed there.</source>
-        <translation>Le relais a fermé ce message&#xa0;; il ne peut donc plus y être modifié.</translation>
+        <source>This message is closed, so it cannot be changed any more.</source>
+        <translation>Ce message est fermé ; il ne peut donc plus être modifié.</translation>
     </message>
     <message>
-        <source>The message is too long for the hub. Please shorten it.</source>
-        <translation>Le message est trop long pour le relais. Raccourcissez-le, s&apos;il vous plaît.</translation>
+        <source>The message is too long. Please shorten it.</source>
+        <translation>Le message est trop long. Raccourcissez-le, s&apos;il vous plaît.</translation>
     </message>
     <message>
-        <source>The hub has no room left. Your texts stay here and will be sent later.</source>
-        <translation>Le relais n&apos;a plus de place. Vos textes restent ici et partiront plus tard.</translation>
+        <source>There is no room left there now. Your texts stay here and will be sent later.</source>
+        <translation>Il n&apos;y a plus de place là-bas pour le moment. Vos textes restent ici et partiront plus tard.</translation>
     </message>
     <message>
-        <source>The hub is busy. Your texts stay here and will be sent later.</source>
-        <translation>Le relais est occupé. Vos textes restent ici et partiront plus tard.</translation>
+        <source>There is no free moment there now. Your texts stay here and will be sent later.</source>
+        <translation>Il y a trop à faire là-bas en ce moment. Vos textes restent ici et partiront plus tard.</translation>
     </message>
     <message>
-        <source>Something went wrong in the hub. Your texts stay here and will be sent later.</source>
-        <translation>Quelque chose s&apos;est mal passé dans le relais. Vos textes restent ici et partiront plus tard.</translation>
+        <source>Something went wrong on the organisation&apos;s side. Your texts stay here and will be sent later.</source>
+        <translation>Quelque chose s&apos;est mal passé du côté de l&apos;organisation. Vos textes restent ici et partiront plus tard.</translation>
     </message>
     <message>
-        <source>The hub did not take this request ({code}). Nothing was changed.</source>
-        <translation>Le relais n&apos;a pas pris cette demande ({code}). Rien n&apos;a été changé.</translation>
+        <source>This request was not taken ({code}). Nothing was changed.</source>
+        <translation>Cette demande n&apos;a pas été prise ({code}). Rien n&apos;a été changé.</translation>
     </message>
     <message>
-        <source>The hub did not take this message. Its text is still here.</source>
-        <translation>Le relais n&apos;a pas pris ce message. Son texte est toujours ici.</translation>
+        <source>This message was not taken. Its text is still here.</source>
+        <translation>Ce message n&apos;a pas été pris. Son texte est toujours ici.</translation>
     </message>
     <message>
         <source>What {address} sent does not fit together. Nothing of it was kept; the app will ask again later.</source>
@@ -1551,7 +1560,7 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>Bienvenue. Quelle langue&#xa0;?</translation>
     </message>
     <message>
-        <source>I am sorry for what brings you here. Four short questions follow; none of them is needed.</source>
+        <source>We are sorry for what brings you here. Four short questions follow; none of them is needed.</source>
         <translation>Nous sommes désolés de ce qui vous amène ici. Voici quatre courtes questions&#xa0;; aucune n&apos;est obligatoire.</translation>
     </message>
     <message>
@@ -1640,6 +1649,16 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
 </context>
 <context>
+    <name>FoundCounts</name>
+    <message numerus="yes">
+        <source>%n place(s) and page(s)</source>
+        <translation>
+            <numerusform>%n lieu ou page</numerusform>
+            <numerusform>%n lieux et pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoodToKnow</name>
     <message>
         <source>Good to know</source>
@@ -1650,16 +1669,16 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>Seuls votre pays et votre langue sont enregistrés. Ce que vous dites de votre perte reste en mémoire et disparaît quand l&apos;application se ferme, sauf si vous créez le journal verrouillé.</translation>
     </message>
     <message>
-        <source>Nothing leaves this device. There is no account, and nobody counts your visits.</source>
-        <translation>Rien ne sort de cet appareil. Il n&apos;y a pas de compte, et personne ne compte vos visites.</translation>
+        <source>Nothing leaves this device unless you send or save it yourself. There is no account, and nobody counts your visits.</source>
+        <translation>Rien ne sort de cet appareil, sauf ce que vous envoyez ou enregistrez vous-même. Il n&apos;y a pas de compte, et personne ne compte vos visites.</translation>
     </message>
     <message>
-        <source>This is not a crisis service and not a therapy. Nobody reads along, and it cannot call anyone for you.</source>
+        <source>This is not a crisis service and not therapy. Nobody reads along, and it cannot call anyone for you.</source>
         <translation>Ceci n&apos;est ni un service d&apos;urgence ni une thérapie. Personne ne lit avec vous, et l&apos;application ne peut appeler personne à votre place.</translation>
     </message>
     <message>
         <source>“Need help now”, at the top, always shows whom you can call.</source>
-        <translation>«&#xa0;Besoin d&apos;aide&#xa0;», en haut, montre toujours qui vous pouvez appeler.</translation>
+        <translation>«&#xa0;Aide immédiate&#xa0;», en haut, montre toujours qui vous pouvez appeler.</translation>
     </message>
     <message>
         <source>Quick exit at the left hides this window at once. So does pressing Shift three times.</source>
@@ -1728,7 +1747,7 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <name>HelpNowButton</name>
     <message>
         <source>Need help now</source>
-        <translation>Besoin d&apos;aide</translation>
+        <translation>Aide immédiate</translation>
     </message>
     <message>
         <source>Numbers to call and words to show someone. This contacts nobody.</source>
@@ -1897,8 +1916,8 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Not known until this device reaches the hub.</source>
-        <translation>Inconnu tant que cet appareil n&apos;a pas joint le relais.</translation>
+        <source>Not known until this device is connected.</source>
+        <translation>Inconnu tant que cet appareil n&apos;est pas connecté.</translation>
     </message>
     <message>
         <source>Who runs it</source>
@@ -1932,8 +1951,8 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>Ne pas publier…</translation>
     </message>
     <message>
-        <source>Second person</source>
-        <translation>Deuxième avis</translation>
+        <source>Ask a second person</source>
+        <translation>Demander un deuxième avis</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -1971,8 +1990,8 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>Voir qui vous invite</translation>
     </message>
     <message>
-        <source>This asks the hub who runs it. Nothing about you is sent.</source>
-        <translation>On demande au relais qui s&apos;en occupe. Rien sur vous n&apos;est envoyé.</translation>
+        <source>This only asks who runs the place. Nothing about you is sent.</source>
+        <translation>On demande seulement qui s&apos;occupe de ce lieu. Rien sur vous n&apos;est envoyé.</translation>
     </message>
     <message>
         <source>Another invitation</source>
@@ -2363,19 +2382,55 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
 </context>
 <context>
+    <name>MessageCounts</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>Encore %n caractère</numerusform>
+            <numerusform>Encore %n caractères</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
-        <source>Whoever runs this hub can read its database, and so every message that reaches it.</source>
-        <translation>Qui s&apos;occupe de ce relais peut lire sa base de données, et donc tous les messages qui y arrivent.</translation>
-    </message>
-    <message>
         <source>You took this back</source>
-        <extracomment>Characters left are only told when there are this few: nobody writes against a counter.</extracomment>
         <translation>Vous l&apos;avez repris</translation>
-    </message>
-    <message>
-        <source>It goes away for everybody as soon as this device reaches the hub.</source>
-        <translation>Il disparaîtra pour tout le monde dès que cet appareil aura joint le relais.</translation>
     </message>
     <message>
         <source>Only on this device</source>
@@ -2396,10 +2451,6 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <message>
         <source>On its way</source>
         <translation>En route</translation>
-    </message>
-    <message>
-        <source>The hub has not answered yet, so it may or may not have arrived.</source>
-        <translation>Le relais n&apos;a pas encore répondu&#xa0;: le message est peut-être arrivé, peut-être pas.</translation>
     </message>
     <message>
         <source>It arrived</source>
@@ -2446,8 +2497,16 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>Vos mots ne sont plus que sur cet appareil.</translation>
     </message>
     <message>
-        <source>The hub did not take it</source>
-        <translation>Le relais ne l&apos;a pas pris</translation>
+        <source>It goes away for everybody as soon as this device is connected.</source>
+        <translation>Il disparaîtra pour tout le monde dès que cet appareil sera connecté.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet, so it may or may not have arrived.</source>
+        <translation>Il n&apos;y a pas encore de réponse : le message est peut-être arrivé, peut-être pas.</translation>
+    </message>
+    <message>
+        <source>It was not taken</source>
+        <translation>Il n&apos;a pas été pris</translation>
     </message>
     <message>
         <source>You can no longer write in this space.</source>
@@ -2514,10 +2573,6 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>hier</translation>
     </message>
     <message>
-        <source>%n day(s) ago</source>
-        <translation>il y a %n jour</translation>
-    </message>
-    <message>
         <source>d MMMM yyyy</source>
         <comment>how a date is written</comment>
         <translation>d MMMM yyyy</translation>
@@ -2529,10 +2584,6 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <message>
         <source>less than a minute</source>
         <translation>moins d&apos;une minute</translation>
-    </message>
-    <message>
-        <source>%n minute(s)</source>
-        <translation>%n minute</translation>
     </message>
     <message>
         <source>Last up to date: {time}.</source>
@@ -2563,16 +2614,8 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>Verrouillé</translation>
     </message>
     <message>
-        <source>%n character(s) too many</source>
-        <translation>%n caractère de trop</translation>
-    </message>
-    <message>
-        <source>%n character(s) left</source>
-        <translation>Encore %n caractère</translation>
-    </message>
-    <message>
-        <source>When moderators are there is not known until this device reaches the hub.</source>
-        <translation>Tant que cet appareil n&apos;a pas joint le relais, on ne sait pas quand les modérateurs sont là.</translation>
+        <source>When moderators are there is not known until this device is connected.</source>
+        <translation>Tant que cet appareil n&apos;est pas connecté, on ne sait pas quand les modérateurs sont là.</translation>
     </message>
     <message>
         <source>{name} does not say when its moderators are there.</source>
@@ -2581,6 +2624,10 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <message>
         <source>Moderators of {name} are there: {hours}</source>
         <translation>Les modérateurs de {name} sont là&#xa0;: {hours}</translation>
+    </message>
+    <message>
+        <source>Whoever runs this place can read all that is stored there, and so every message that reaches it.</source>
+        <translation>Qui s&apos;occupe de ce lieu peut lire tout ce qui y est conservé, et donc tous les messages qui y arrivent.</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2713,25 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Revenir à la liste</translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation>Montrer les règles</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Hide the rules</source>
+        <translation>Cacher les règles</translation>
     </message>
 </context>
 <context>
@@ -3046,7 +3112,6 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <name>Review</name>
     <message>
         <source>You wrote this yourself, so another moderator decides.</source>
-        <extracomment>How long the bar offers to take back that a second person was asked for: nothing takes effect by itself there.</extracomment>
         <translation>Vous avez écrit ceci, alors un autre modérateur décide.</translation>
     </message>
     <message>
@@ -3127,18 +3192,20 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
 </context>
 <context>
+    <name>ReviewCounts</name>
+    <message numerus="yes">
+        <source>%n message(s) waiting.</source>
+        <translation>
+            <numerusform>%n message en attente.</numerusform>
+            <numerusform>%n messages en attente.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Spaces</source>
         <translation>Espaces</translation>
-    </message>
-    <message>
-        <source>Show the rules</source>
-        <translation>Montrer les règles</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
     </message>
     <message>
         <source>Messages waiting</source>
@@ -3178,10 +3245,6 @@ Whether it is minded where a text only tells what people say.</extracomment>
             <numerusform>Cela prend effet dans %n seconde.</numerusform>
             <numerusform>Cela prend effet dans %n secondes.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show the list</source>
-        <translation>Montrer la liste</translation>
     </message>
 </context>
 <context>
@@ -3525,10 +3588,6 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>Vous n&apos;êtes encore dans aucun espace.</translation>
     </message>
     <message>
-        <source>Only on this device so far. It is sent as soon as the hub can be reached.</source>
-        <translation>Pour l&apos;instant, seulement sur cet appareil. Il partira dès que le relais sera joignable.</translation>
-    </message>
-    <message>
         <source>Everybody’s</source>
         <translation>Tous</translation>
     </message>
@@ -3545,8 +3604,12 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>Rien ici pour l&apos;instant. Quand un message est publié, il apparaît ici.</translation>
     </message>
     <message>
-        <source>It is taken away from everybody’s device as soon as each reaches the hub. Your words stay here with you.</source>
-        <translation>Il est enlevé de l&apos;appareil de chacun, dès que cet appareil joint le relais. Vos mots restent ici avec vous.</translation>
+        <source>Only on this device so far. It is sent as soon as there is a connection.</source>
+        <translation>Pour l&apos;instant, seulement sur cet appareil. Il partira dès qu&apos;il y aura une connexion.</translation>
+    </message>
+    <message>
+        <source>It is taken away from everybody’s device as soon as each is connected. Your words stay here with you.</source>
+        <translation>Il est enlevé de l&apos;appareil de chacun, dès que cet appareil est connecté. Vos mots restent ici avec vous.</translation>
     </message>
     <message>
         <source>Take this message back?</source>
@@ -3819,6 +3882,17 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <message>
         <source>Show large</source>
         <translation>Montrer en grand</translation>
+    </message>
+</context>
+<context>
+    <name>YoungLines</name>
+    <message>
+        <source>For children and young people</source>
+        <translation>Pour les enfants et les jeunes</translation>
+    </message>
+    <message>
+        <source>We know of no line only for young people in this country.</source>
+        <translation>Nous ne connaissons pas de ligne réservée aux jeunes dans ce pays.</translation>
     </message>
 </context>
 </TS>

@@ -67,8 +67,8 @@
         <translation>우리가 서로에게 부탁하는 것</translation>
     </message>
     <message>
-        <source>This hub</source>
-        <translation>이 허브에 대해</translation>
+        <source>This place</source>
+        <translation>이곳에 대해</translation>
     </message>
     <message>
         <source>{number}  {title}</source>
@@ -657,6 +657,10 @@
         <translation>이 나라의 번호는 자료마다 달라요. 휴대전화로 112에 걸면 대개 그곳의 도움에 닿아요.</translation>
     </message>
     <message>
+        <source>The number here is not certain; from a mobile 112 usually reaches local help.</source>
+        <translation>이 나라의 번호는 확실하지 않아요. 휴대전화로 112에 걸면 대개 그곳의 도움에 닿아요.</translation>
+    </message>
+    <message>
         <source>May be right</source>
         <translation>맞을 수 있는 번호</translation>
     </message>
@@ -763,16 +767,16 @@
         <translation>누구나</translation>
     </message>
     <message>
-        <source>people whose partner died</source>
-        <translation>배우자나 연인을 떠나보낸 사람</translation>
+        <source>partners</source>
+        <translation>배우자·연인</translation>
     </message>
     <message>
-        <source>parents whose child died</source>
-        <translation>자녀를 떠나보낸 부모</translation>
+        <source>parents</source>
+        <translation>부모</translation>
     </message>
     <message>
-        <source>people whose parent died</source>
-        <translation>부모를 떠나보낸 사람</translation>
+        <source>children, also grown-up ones</source>
+        <translation>자녀(성인 자녀 포함)</translation>
     </message>
     <message>
         <source>brothers and sisters</source>
@@ -980,6 +984,7 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message>
         <source>The journal is locked. Unlock it first; nothing was lost.</source>
+        <extracomment>Counts the times that locking was wanted: what was asked for before the last one must not open.</extracomment>
         <translation>일기가 잠겨 있어요. 먼저 잠금을 풀어 주세요. 잃어버린 것은 없어요.</translation>
     </message>
     <message>
@@ -1131,21 +1136,25 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>{file} 파일에 같은 id가 두 번 있어요.</translation>
     </message>
     <message>
-        <source>What answers at {address} is not the hub that invited you. Nothing was sent. Try another network.</source>
-        <extracomment>Bytes of an answer: a page of the longest posts, escaped, has room; a hub that never ends its answer has not.</extracomment>
-        <translation>{address}에서 답한 곳은 초대한 허브가 아니에요. 보낸 것은 없어요. 다른 네트워크에서 해 보세요.</translation>
+        <source>What answers at {address} is not the organisation that invited you. Nothing was sent. Try another network.</source>
+        <extracomment>Bytes of an answer: a page of the longest posts, escaped, has room; a hub that never ends its answer has not. One whole answer may take this many times as long as the longest silence in it.</extracomment>
+        <translation>{address}에서 답한 곳은 초대한 기관이 아니에요. 보낸 것은 없어요. 다른 네트워크에서 해 보세요.</translation>
     </message>
     <message>
-        <source>This device has not joined a hub yet. Please join with an invitation first.</source>
-        <translation>이 기기는 아직 허브에 들어가지 않았어요. 먼저 초대장으로 들어가 주세요.</translation>
+        <source>This device has joined no place for messages yet. Please join with an invitation first.</source>
+        <translation>이 기기는 아직 메시지를 나누는 곳에 들어가지 않았어요. 먼저 초대장으로 들어가 주세요.</translation>
     </message>
     <message>
-        <source>The hub {address} has no encryption. Nothing was sent.</source>
-        <translation>{address} 허브는 암호화되어 있지 않아요. 보낸 것은 없어요.</translation>
+        <source>The connection to {address} would not be encrypted. Nothing was sent.</source>
+        <translation>{address}과의 연결이 암호화되지 않아요. 보낸 것은 없어요.</translation>
     </message>
     <message>
-        <source>The hub at {address} cannot be reached now. Your texts stay here and will be sent later.</source>
-        <translation>지금은 {address} 허브에 닿을 수 없어요. 쓴 글은 여기에 두었다가 나중에 보내요.</translation>
+        <source>This computer&apos;s settings name a proxy that cannot be used here. Nothing was sent; please change it or take it out.</source>
+        <translation>이 컴퓨터의 설정에 여기서 쓸 수 없는 프록시가 적혀 있어요. 아무것도 보내지 않았어요. 프록시를 바꾸거나 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be reached now. Your texts stay here and will be sent later.</source>
+        <translation>지금은 {address}에 닿을 수 없어요. 쓴 글은 여기에 두었다가 나중에 보내요.</translation>
     </message>
     <message>
         <source>The answer from {address} could not be understood. If this network asks you to sign in, do that first. Nothing was changed.</source>
@@ -1173,28 +1182,28 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>초대장의 끝부분이 잘렸어요. 받은 줄 전체를 붙여 넣어 주세요.</translation>
     </message>
     <message>
-        <source>The hub at {address} and this app are of different versions. Please bring the older one up to date.</source>
-        <translation>{address} 허브와 이 앱의 버전이 달라요. 오래된 쪽을 새 버전으로 바꿔 주세요.</translation>
+        <source>The program at {address} and this app are of different versions. Please bring the older one up to date.</source>
+        <translation>{address}의 프로그램과 이 앱의 버전이 달라요. 오래된 쪽을 새 버전으로 바꿔 주세요.</translation>
     </message>
     <message>
-        <source>This device has joined a hub already.</source>
-        <translation>이 기기는 이미 허브에 들어가 있어요.</translation>
+        <source>This device has joined a place for messages already.</source>
+        <translation>이 기기는 이미 메시지를 나누는 곳에 들어가 있어요.</translation>
     </message>
     <message>
         <source>Please choose a name of 2 to 40 letters, without line breaks.</source>
         <translation>2자에서 40자 사이의 이름을 줄바꿈 없이 정해 주세요.</translation>
     </message>
     <message>
-        <source>This message can no longer be changed. You can withdraw it and write a new one.</source>
-        <extracomment>Hours after which a post that was not sent waits for its author to choose again.</extracomment>
-        <translation>이 메시지는 이제 고칠 수 없어요. 거두고 새로 쓸 수 있어요.</translation>
-    </message>
-    <message>
         <source>This message was not written on this device.</source>
         <translation>이 메시지는 이 기기에서 쓴 것이 아니에요.</translation>
     </message>
     <message>
-        <source>This message is still on its way. Please withdraw it first.</source>
+        <source>This message can no longer be changed. You can take it back and write a new one.</source>
+        <extracomment>Hours after which a post that was not sent waits for its author to choose again.</extracomment>
+        <translation>이 메시지는 이제 고칠 수 없어요. 거두고 새로 쓸 수 있어요.</translation>
+    </message>
+    <message>
+        <source>This message is still on its way. Please take it back first.</source>
         <translation>이 메시지는 아직 가는 중이에요. 먼저 거두어 주세요.</translation>
     </message>
     <message>
@@ -1210,28 +1219,28 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>메시지에 보낼 수 없는 글자가 있어요. 그 글자를 빼 주세요: {place}.</translation>
     </message>
     <message>
-        <source>The hub asks for a pause of {after} seconds. Nothing was lost.</source>
-        <translation>허브가 {after}초 동안 기다려 달라고 해요. 잃어버린 것은 없어요.</translation>
-    </message>
-    <message>
-        <source>The hub does not know this device. Your texts are still here; please ask its people.</source>
-        <translation>허브가 이 기기를 알아보지 못해요. 쓴 글은 여기에 그대로 있어요. 허브를 운영하는 사람들에게 물어봐 주세요.</translation>
-    </message>
-    <message>
-        <source>This device may no longer use the hub. Your texts are still here; please ask the people who run it.</source>
-        <translation>이 기기는 이제 이 허브를 쓸 수 없어요. 쓴 글은 여기에 그대로 있어요. 허브를 운영하는 사람들에게 물어봐 주세요.</translation>
-    </message>
-    <message>
-        <source>Your place in this hub does not allow that.</source>
-        <translation>이 허브에서 맡은 자리로는 할 수 없는 일이에요.</translation>
-    </message>
-    <message>
         <source>This is no longer waiting. Please look at the list again.</source>
         <translation>이제 기다리는 메시지가 아니에요. 목록을 다시 봐 주세요.</translation>
     </message>
     <message>
-        <source>The hub does not know this invitation. Please check it, or ask for a new one.</source>
-        <translation>허브가 이 초대장을 알아보지 못해요. 다시 살펴보거나 새 초대장을 부탁해 주세요.</translation>
+        <source>Please wait {after} seconds before trying again. Nothing was lost.</source>
+        <translation>{after}초 뒤에 다시 해 주세요. 잃어버린 것은 없어요.</translation>
+    </message>
+    <message>
+        <source>This device is not known there. Your texts are still here; please ask the people who run the place.</source>
+        <translation>그곳에서 이 기기를 알아보지 못해요. 쓴 글은 여기에 그대로 있어요. 그곳을 운영하는 사람들에게 물어봐 주세요.</translation>
+    </message>
+    <message>
+        <source>This device may no longer read or write there. Your texts are still here; please ask the people who run the place.</source>
+        <translation>이 기기로는 이제 그곳에서 읽거나 쓸 수 없어요. 쓴 글은 여기에 그대로 있어요. 그곳을 운영하는 사람들에게 물어봐 주세요.</translation>
+    </message>
+    <message>
+        <source>Your role here does not allow that.</source>
+        <translation>여기서 맡은 역할로는 할 수 없는 일이에요.</translation>
+    </message>
+    <message>
+        <source>This invitation is not known there. Please check it, or ask for a new one.</source>
+        <translation>그곳에서 이 초대장을 알아보지 못해요. 다시 살펴보거나 새 초대장을 부탁해 주세요.</translation>
     </message>
     <message>
         <source>This invitation has been used already. Please ask for a new one.</source>
@@ -1274,40 +1283,40 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>글쓴이가 까닭을 알 수 있게 규칙을 고르거나 한 줄을 적어 주세요.</translation>
     </message>
     <message>
-        <source>You do not belong to this space of the hub. Your text is still here.</source>
-        <translation>허브의 이 공간에 들어가 있지 않아요. 쓴 글은 여기에 그대로 있어요.</translation>
+        <source>You do not belong to this space. Your text is still here.</source>
+        <translation>이 공간에 들어가 있지 않아요. 쓴 글은 여기에 그대로 있어요.</translation>
     </message>
     <message>
-        <source>The hub holds another message in this one&apos;s place. Please send it as a new one.</source>
-        <translation>허브에는 이 자리에 다른 메시지가 있어요. 새 메시지로 보내 주세요.</translation>
+        <source>Another message stands in this one&apos;s place. Please send it as a new one.</source>
+        <translation>이 자리에 이미 다른 메시지가 있어요. 새 메시지로 보내 주세요.</translation>
     </message>
     <message>
-        <source>The hub has closed this message, so it cannot be changed there.</source>
-        <translation>허브가 이 메시지를 닫아서 거기서는 고칠 수 없어요.</translation>
+        <source>This message is closed, so it cannot be changed any more.</source>
+        <translation>이 메시지는 닫혀서 이제 고칠 수 없어요.</translation>
     </message>
     <message>
-        <source>The message is too long for the hub. Please shorten it.</source>
-        <translation>메시지가 허브에 담기에는 길어요. 조금 줄여 주세요.</translation>
+        <source>The message is too long. Please shorten it.</source>
+        <translation>메시지가 길어요. 조금 줄여 주세요.</translation>
     </message>
     <message>
-        <source>The hub has no room left. Your texts stay here and will be sent later.</source>
-        <translation>허브에 남은 자리가 없어요. 쓴 글은 여기에 두었다가 나중에 보내요.</translation>
+        <source>There is no room left there now. Your texts stay here and will be sent later.</source>
+        <translation>지금은 그곳에 남은 자리가 없어요. 쓴 글은 여기에 두었다가 나중에 보내요.</translation>
     </message>
     <message>
-        <source>The hub is busy. Your texts stay here and will be sent later.</source>
-        <translation>지금은 허브가 바빠요. 쓴 글은 여기에 두었다가 나중에 보내요.</translation>
+        <source>There is no free moment there now. Your texts stay here and will be sent later.</source>
+        <translation>지금은 그곳이 바빠요. 쓴 글은 여기에 두었다가 나중에 보내요.</translation>
     </message>
     <message>
-        <source>Something went wrong in the hub. Your texts stay here and will be sent later.</source>
-        <translation>허브 안에서 무언가 잘못되었어요. 쓴 글은 여기에 두었다가 나중에 보내요.</translation>
+        <source>Something went wrong on the organisation&apos;s side. Your texts stay here and will be sent later.</source>
+        <translation>기관 쪽에서 무언가 잘못되었어요. 쓴 글은 여기에 두었다가 나중에 보내요.</translation>
     </message>
     <message>
-        <source>The hub did not take this request ({code}). Nothing was changed.</source>
-        <translation>허브가 이 요청을 받지 않았어요({code}). 바뀐 것은 없어요.</translation>
+        <source>This request was not taken ({code}). Nothing was changed.</source>
+        <translation>이 요청은 받아들여지지 않았어요({code}). 바뀐 것은 없어요.</translation>
     </message>
     <message>
-        <source>The hub did not take this message. Its text is still here.</source>
-        <translation>허브가 이 메시지를 받지 않았어요. 쓴 글은 여기에 그대로 있어요.</translation>
+        <source>This message was not taken. Its text is still here.</source>
+        <translation>이 메시지는 받아들여지지 않았어요. 쓴 글은 여기에 그대로 있어요.</translation>
     </message>
     <message>
         <source>What {address} sent does not fit together. Nothing of it was kept; the app will ask again later.</source>
@@ -1547,7 +1556,7 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>어서 오세요. 어느 말로 볼까요?</translation>
     </message>
     <message>
-        <source>I am sorry for what brings you here. Four short questions follow; none of them is needed.</source>
+        <source>We are sorry for what brings you here. Four short questions follow; none of them is needed.</source>
         <translation>이곳을 찾게 된 일이 마음 아파요. 짧은 물음이 네 개 있어요. 꼭 답하지 않아도 돼요.</translation>
     </message>
     <message>
@@ -1636,6 +1645,15 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
 </context>
 <context>
+    <name>FoundCounts</name>
+    <message numerus="yes">
+        <source>%n place(s) and page(s)</source>
+        <translation>
+            <numerusform>도움과 글 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoodToKnow</name>
     <message>
         <source>Good to know</source>
@@ -1646,11 +1664,11 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>나라와 언어만 저장해요. 떠나보낸 일에 대해 답한 것은 메모리에만 있다가 앱이 끝나면 사라져요. 잠기는 일기를 만들면 거기에 남아요.</translation>
     </message>
     <message>
-        <source>Nothing leaves this device. There is no account, and nobody counts your visits.</source>
-        <translation>아무것도 이 기기 밖으로 나가지 않아요. 가입할 계정도 없고, 몇 번 왔는지 세는 사람도 없어요.</translation>
+        <source>Nothing leaves this device unless you send or save it yourself. There is no account, and nobody counts your visits.</source>
+        <translation>직접 보내거나 저장하지 않는 한 아무것도 이 기기 밖으로 나가지 않아요. 가입할 계정도 없고, 몇 번 왔는지 세는 사람도 없어요.</translation>
     </message>
     <message>
-        <source>This is not a crisis service and not a therapy. Nobody reads along, and it cannot call anyone for you.</source>
+        <source>This is not a crisis service and not therapy. Nobody reads along, and it cannot call anyone for you.</source>
         <translation>이 앱은 긴급 구조 서비스도 치료도 아니에요. 함께 읽는 사람이 없고, 대신 누군가에게 전화하지도 못해요.</translation>
     </message>
     <message>
@@ -1859,8 +1877,8 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n page(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>글 %n개를 찾았어요</numerusform>
         </translation>
     </message>
     <message>
@@ -1891,8 +1909,8 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>주소</translation>
     </message>
     <message>
-        <source>Not known until this device reaches the hub.</source>
-        <translation>이 기기가 허브에 닿기 전에는 알 수 없어요.</translation>
+        <source>Not known until this device is connected.</source>
+        <translation>이 기기가 연결되기 전에는 알 수 없어요.</translation>
     </message>
     <message>
         <source>Who runs it</source>
@@ -1926,8 +1944,8 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>싣지 않기…</translation>
     </message>
     <message>
-        <source>Second person</source>
-        <translation>한 사람 더 요청</translation>
+        <source>Ask a second person</source>
+        <translation>다른 사람에게 부탁하기</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -1965,8 +1983,8 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>누가 초대했는지 보기</translation>
     </message>
     <message>
-        <source>This asks the hub who runs it. Nothing about you is sent.</source>
-        <translation>허브에 누가 운영하는지 물어봐요. 나에 대해서는 아무것도 보내지 않아요.</translation>
+        <source>This only asks who runs the place. Nothing about you is sent.</source>
+        <translation>누가 운영하는지만 물어봐요. 나에 대해서는 아무것도 보내지 않아요.</translation>
     </message>
     <message>
         <source>Another invitation</source>
@@ -2204,19 +2222,19 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <name>LibraryStatus</name>
     <message>
         <source>Opening the directory …</source>
-        <translation type="unfinished">목록을 여는 중 …</translation>
+        <translation>목록을 여는 중 …</translation>
     </message>
     <message>
         <source>Help now still works.</source>
-        <translation type="unfinished">‘지금 도움받기’는 그대로 쓸 수 있어요.</translation>
+        <translation>‘지금 도움받기’는 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
         <source>Titles and summaries can still be searched.</source>
-        <translation type="unfinished">제목과 요약은 그대로 검색할 수 있어요.</translation>
+        <translation>제목과 요약은 그대로 검색할 수 있어요.</translation>
     </message>
     <message>
         <source>Getting the full search ready. Titles can be searched meanwhile.</source>
-        <translation type="unfinished">전체 검색을 준비하고 있어요. 그동안 제목은 검색할 수 있어요.</translation>
+        <translation>전체 검색을 준비하고 있어요. 그동안 제목은 검색할 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -2262,7 +2280,7 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message>
         <source>Kinds of help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움의 종류</translation>
     </message>
     <message>
         <source>Show help from</source>
@@ -2286,7 +2304,7 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n more in other countries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>다른 나라에 %n개 더</numerusform>
         </translation>
     </message>
@@ -2354,27 +2372,57 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
 </context>
 <context>
+    <name>MessageCounts</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n일 전</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n시간</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n자가 넘었어요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n자 남았어요</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
-        <source>Whoever runs this hub can read its database, and so every message that reaches it.</source>
-        <translation>이 허브를 운영하는 사람은 데이터베이스를 읽을 수 있어요. 그래서 허브에 닿은 모든 메시지도 읽을 수 있어요.</translation>
-    </message>
-    <message>
         <source>You took this back</source>
-        <extracomment>Characters left are only told when there are this few: nobody writes against a counter.</extracomment>
         <translation>이 메시지를 거두었어요</translation>
     </message>
     <message>
-        <source>It goes away for everybody as soon as this device reaches the hub.</source>
-        <translation>이 기기가 허브에 닿는 대로 모두의 화면에서 사라져요.</translation>
-    </message>
-    <message>
         <source>Only on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기기에만 있어요</translation>
     </message>
     <message>
         <source>Nobody has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무도 보지 않았어요.</translation>
     </message>
     <message>
         <source>It waits for your choice</source>
@@ -2387,10 +2435,6 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <message>
         <source>On its way</source>
         <translation>가는 중</translation>
-    </message>
-    <message>
-        <source>The hub has not answered yet, so it may or may not have arrived.</source>
-        <translation>허브가 아직 답하지 않아서, 도착했는지 아직 알 수 없어요.</translation>
     </message>
     <message>
         <source>It arrived</source>
@@ -2437,8 +2481,16 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>쓴 글은 이제 이 기기에만 있어요.</translation>
     </message>
     <message>
-        <source>The hub did not take it</source>
-        <translation>허브가 받지 않았어요</translation>
+        <source>It goes away for everybody as soon as this device is connected.</source>
+        <translation>이 기기가 연결되는 대로 모두의 화면에서 사라져요.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet, so it may or may not have arrived.</source>
+        <translation>아직 답이 없어서, 도착했는지 알 수 없어요.</translation>
+    </message>
+    <message>
+        <source>It was not taken</source>
+        <translation>받아들여지지 않았어요</translation>
     </message>
     <message>
         <source>You can no longer write in this space.</source>
@@ -2505,10 +2557,6 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>어제</translation>
     </message>
     <message>
-        <source>%n day(s) ago</source>
-        <translation>%n일 전</translation>
-    </message>
-    <message>
         <source>d MMMM yyyy</source>
         <comment>how a date is written</comment>
         <translation>yyyy년 M월 d일</translation>
@@ -2520,10 +2568,6 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <message>
         <source>less than a minute</source>
         <translation>1분 미만</translation>
-    </message>
-    <message>
-        <source>%n minute(s)</source>
-        <translation>%n분</translation>
     </message>
     <message>
         <source>Last up to date: {time}.</source>
@@ -2554,16 +2598,8 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>잠겨 있어요</translation>
     </message>
     <message>
-        <source>%n character(s) too many</source>
-        <translation>%n 글자 넘었어요</translation>
-    </message>
-    <message>
-        <source>%n character(s) left</source>
-        <translation>%n 글자 남았어요</translation>
-    </message>
-    <message>
-        <source>When moderators are there is not known until this device reaches the hub.</source>
-        <translation>이 기기가 허브에 닿기 전에는 운영자가 언제 있는지 알 수 없어요.</translation>
+        <source>When moderators are there is not known until this device is connected.</source>
+        <translation>이 기기가 연결되기 전에는 운영자가 언제 있는지 알 수 없어요.</translation>
     </message>
     <message>
         <source>{name} does not say when its moderators are there.</source>
@@ -2572,6 +2608,10 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <message>
         <source>Moderators of {name} are there: {hours}</source>
         <translation>{name} 운영자가 있는 시간: {hours}</translation>
+    </message>
+    <message>
+        <source>Whoever runs this place can read all that is stored there, and so every message that reaches it.</source>
+        <translation>이곳을 운영하는 사람은 저장된 것을 모두 읽을 수 있어요. 그래서 이곳에 닿은 모든 메시지도 읽을 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2697,25 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <message>
         <source>Draft</source>
         <translation>쓰던 글</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation>규칙 보기</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Hide the rules</source>
+        <translation>규칙 접기</translation>
     </message>
 </context>
 <context>
@@ -3036,7 +3095,6 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <name>Review</name>
     <message>
         <source>You wrote this yourself, so another moderator decides.</source>
-        <extracomment>How long the bar offers to take back that a second person was asked for: nothing takes effect by itself there.</extracomment>
         <translation>직접 쓰신 것이라 다른 운영자가 정해요.</translation>
     </message>
     <message>
@@ -3117,18 +3175,19 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
 </context>
 <context>
+    <name>ReviewCounts</name>
+    <message numerus="yes">
+        <source>%n message(s) waiting.</source>
+        <translation>
+            <numerusform>메시지 %n개가 기다리고 있어요.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Spaces</source>
         <translation>공간</translation>
-    </message>
-    <message>
-        <source>Show the rules</source>
-        <translation>규칙 보기</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>단축키</translation>
     </message>
     <message>
         <source>Messages waiting</source>
@@ -3167,10 +3226,6 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>
             <numerusform>%n초 뒤에 이루어져요.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show the list</source>
-        <translation>목록 보기</translation>
     </message>
 </context>
 <context>
@@ -3497,7 +3552,7 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message>
         <source>About this place</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳에 대해</translation>
     </message>
     <message>
         <source>Write a message</source>
@@ -3510,10 +3565,6 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <message>
         <source>You are in no space yet.</source>
         <translation>아직 들어간 공간이 없어요.</translation>
-    </message>
-    <message>
-        <source>Only on this device so far. It is sent as soon as the hub can be reached.</source>
-        <translation>아직 이 기기에만 있어요. 허브에 닿는 대로 보내요.</translation>
     </message>
     <message>
         <source>Everybody’s</source>
@@ -3532,8 +3583,12 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>아직 아무것도 없어요. 누군가의 메시지가 실리면 여기에 나와요.</translation>
     </message>
     <message>
-        <source>It is taken away from everybody’s device as soon as each reaches the hub. Your words stay here with you.</source>
-        <translation>각자의 기기가 허브에 닿는 대로 모두의 기기에서 사라져요. 쓴 글은 나에게 그대로 남아요.</translation>
+        <source>Only on this device so far. It is sent as soon as there is a connection.</source>
+        <translation>아직 이 기기에만 있어요. 연결되는 대로 보내요.</translation>
+    </message>
+    <message>
+        <source>It is taken away from everybody’s device as soon as each is connected. Your words stay here with you.</source>
+        <translation>각자의 기기가 연결되는 대로 모두의 기기에서 사라져요. 쓴 글은 나에게 그대로 남아요.</translation>
     </message>
     <message>
         <source>Take this message back?</source>
@@ -3805,6 +3860,17 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <message>
         <source>Show large</source>
         <translation>크게 보여 주기</translation>
+    </message>
+</context>
+<context>
+    <name>YoungLines</name>
+    <message>
+        <source>For children and young people</source>
+        <translation>어린이와 청소년을 위한 곳</translation>
+    </message>
+    <message>
+        <source>We know of no line only for young people in this country.</source>
+        <translation>이 나라에는 청소년만을 위한 상담전화를 알지 못해요.</translation>
     </message>
 </context>
 </TS>

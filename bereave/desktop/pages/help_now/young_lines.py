@@ -27,7 +27,7 @@ class YoungLines(QWidget):
         self.button.setObjectName("help-young")
         self.button.setCheckable(True)
         self.button.toggled.connect(self._show)
-        self.none = Notice(theme, self.tr("We know of no line for young people alone in this country."), "info")
+        self.none = Notice(theme, self.tr("We know of no line only for young people in this country."), "info")
         self.none.hide()
         self.cards = [LineCard(theme, line, language) for line in lines]
         inside = QVBoxLayout(self)

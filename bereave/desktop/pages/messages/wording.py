@@ -13,9 +13,9 @@ from bereave.moderation.state import CHANGEABLE, PENDING, PostState
 from bereave.peers.protocol import TEXT_LIMIT
 from bereave.peers.views import FeedPost
 
-#: Characters left are only told when there are this few: nobody writes against a counter.
+# Characters left are only told when there are this few: nobody writes against a counter.
 _TELL_LEFT = 500
-#: And said aloud only when there are as few as one of these: again for each.
+# And said aloud only when there are as few as one of these: again for each.
 _SAY_LEFT = (_TELL_LEFT, 100, 0, -1)
 
 SEND, CHANGE, KEEP, WITHDRAW, FORGET, AGAIN = "send", "change", "keep-private", "withdraw", "forget", "again"
@@ -69,9 +69,7 @@ def _state(post: FeedPost) -> tuple[str, str, str]:
         return (
             "waiting",
             QCoreApplication.translate("Messages", "You took this back"),
-            QCoreApplication.translate(
-                "Messages", "It goes away for everybody as soon as this device reaches the hub."
-            ),
+            QCoreApplication.translate("Messages", "It goes away for everybody as soon as this device is connected."),
         )
     states = {
         PostState.ON_DEVICE: (
@@ -90,7 +88,7 @@ def _state(post: FeedPost) -> tuple[str, str, str]:
         PostState.SENDING: (
             "sent",
             QCoreApplication.translate("Messages", "On its way"),
-            QCoreApplication.translate("Messages", "The hub has not answered yet, so it may or may not have arrived."),
+            QCoreApplication.translate("Messages", "There is no answer yet, so it may or may not have arrived."),
         ),
         PostState.RECEIVED: (
             "sent",
@@ -126,7 +124,7 @@ def _state(post: FeedPost) -> tuple[str, str, str]:
         ),
         PostState.REFUSED: (
             "warn",
-            QCoreApplication.translate("Messages", "The hub did not take it"),
+            QCoreApplication.translate("Messages", "It was not taken"),
             _refusal(post.reason),
         ),
     }
@@ -278,7 +276,7 @@ def hours_words(name: str | None, hours: str | None) -> str:
     """When moderators are there, as told in this run; unknown is said to be unknown."""
     if name is None or hours is None:
         return QCoreApplication.translate(
-            "Messages", "When moderators are there is not known until this device reaches the hub."
+            "Messages", "When moderators are there is not known until this device is connected."
         )
     if not hours.strip():
         words = QCoreApplication.translate("Messages", "{name} does not say when its moderators are there.")

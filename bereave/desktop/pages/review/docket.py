@@ -12,7 +12,7 @@ from bereave.moderation.levels import Level
 from bereave.moderation.outcomes import Outcome
 from bereave.peers.protocol import Decided, Queue, QueueItem
 
-#: How long the bar offers to take back that a second person was asked for: nothing takes effect by itself there.
+# How long the bar offers to take back that a second person was asked for: nothing takes effect by itself there.
 _HOLD_UNDO_SECONDS = 60
 
 
