@@ -43,7 +43,8 @@ def fetch_root(address: str, fingerprint: str, timeout: httpx.Timeout = _TIMEOUT
         raise NotAllowed(
             QT_TRANSLATE_NOOP(
                 "Failure",
-                "What answers at {address} is not the organisation that invited you. Nothing was sent. Try another network.",
+                "What answers at {address} is not the organisation that invited you. Nothing was sent. "
+                "Try another network.",
             ),
             address=address,
         )

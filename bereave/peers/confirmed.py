@@ -1,7 +1,10 @@
 """Writes down what the hub confirmed: answers, notices and pages; each with its cursor, whole or not at all."""
 
 import json
+import uuid
 from dataclasses import dataclass
+
+import msgspec
 
 from bereave.moderation.state import PENDING, PostState
 from bereave.peers import protocol as p
@@ -48,7 +51,7 @@ class Confirmed:
             elif answer.answer in {"stored", "already"}:
                 self._keep_own(db, item, _state(answer.state) or PostState.RECEIVED)
             else:
-                self._keep_own(db, item, PostState.REFUSED, answer.reason or answer.answer)
+                self._refused(db, item, answer.reason or answer.answer)
 
     def noticed(self, notices: p.Notices) -> int:
         """Apply notices and remember their last number, in one transaction; gives how many were new."""
@@ -181,9 +184,21 @@ class Confirmed:
             ),
         )
 
+    def _refused(self, db: Database, item: p.PostItem, reason: str) -> None:
+        known = self._store.one("SELECT state FROM own WHERE id = ?", (item.id,))
+        if known is not None and known["state"] not in {PostState.REFUSED, PostState.WITHDRAWN}:
+            # The hub has it as it was before: that stays true, and can be withdrawn. The words are set aside.
+            item = msgspec.structs.replace(item, id=str(uuid.uuid4()), revision=1)
+        self._keep_own(db, item, PostState.REFUSED, reason)
+
     def _keep_own(self, db: Database, item: p.PostItem, state: PostState, reason: str = "") -> None:
         known = self._store.one("SELECT revision, state FROM own WHERE id = ?", (item.id,))
         if known is not None and known["state"] == PostState.WITHDRAWN:
+            # It stays withdrawn; the newer words are the author's too.
+            db.execute(
+                "UPDATE own SET text = ?, content_note = ? WHERE id = ? AND revision <= ?",
+                (item.text, item.content_note, item.id, item.revision),
+            )
             return
         db.execute(
             "INSERT OR REPLACE INTO own (id, space, revision, text, content_note, written, state, reason)"

@@ -35,7 +35,8 @@ def look(text: str) -> Offer:
         raise NotNow(
             QT_TRANSLATE_NOOP(
                 "Failure",
-                "The program at {address} and this app are of different versions. Please bring the older one up to date.",
+                "The program at {address} and this app are of different versions. "
+                "Please bring the older one up to date.",
             ),
             address=invitation.address,
         )

@@ -130,12 +130,22 @@ class Outbox:
 
     def next_batch(self, limit: int, after: int = 0) -> list[tuple[int, Item]]:
         """The next items to send with their numbers, oldest first; leaves out what waits for its author's choice."""
-        oldest = int(self._now().timestamp()) - WAIT_HOURS * 3600
         rows = self._store.rows(
-            "SELECT * FROM outbox WHERE number > ? AND (kind = 'withdraw' OR chosen > ?) ORDER BY number LIMIT ?",
-            (after, oldest, limit),
+            "SELECT * FROM outbox WHERE number > ? AND (kind = 'withdraw' OR abs(? - chosen) < ?)"
+            " ORDER BY number LIMIT ?",
+            (after, int(self._now().timestamp()), WAIT_HOURS * 3600, limit),
         )
         return [(int(str(row["number"])), _item(row)) for row in rows]
+
+    def take_batch(self, limit: int, after: int = 0) -> list[tuple[int, Item]]:
+        """The next batch, remembered as one that the hub may know.
+
+        One step: an author who changes or takes back meanwhile does so before it, or after the hub may know.
+        """
+        with self._store.transaction():
+            batch = self.next_batch(limit, after)
+            self.mark_attempted([number for number, _ in batch])
+        return batch
 
     def mark_attempted(self, numbers: list[int]) -> None:
         """Remember, before they leave, that the hub may know these items."""
@@ -151,6 +161,14 @@ class Outbox:
                 " VALUES (?, ?, 'post', ?, ?, ?, ?, ?, ?)",
                 (post, space, revision, text, content_note, content_hash(text, content_note), moment, moment),
             )
+
+
+def waits_for_choice(chosen: int, moment: float) -> bool:
+    """Whether a post that its author chose to send at `chosen` has waited too long, both in seconds since 1970.
+
+    A choice that lies as far in the future was made under another clock: how long it has waited nobody knows.
+    """
+    return abs(int(moment) - chosen) >= WAIT_HOURS * 3600
 
 
 def _item(row: dict[str, object]) -> Item:

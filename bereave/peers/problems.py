@@ -19,7 +19,8 @@ _SENTENCES: dict[Code, tuple[type[Failure], str]] = {
         NotAllowed,
         QT_TRANSLATE_NOOP(
             "Failure",
-            "This device may no longer read or write there. Your texts are still here; please ask the people who run the place.",
+            "This device may no longer read or write there. Your texts are still here; "
+            "please ask the people who run the place.",
         ),
     ),
     "not-yours": (NotAllowed, QT_TRANSLATE_NOOP("Failure", "Your role here does not allow that.")),

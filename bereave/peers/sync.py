@@ -12,6 +12,9 @@ from bereave.peers.store import PeerStore
 
 #: Requests of one kind in one round, so that no hub can keep a device busy for ever; the next round goes on.
 _ROUNDS = 200
+#: What a column, and a calendar wherever it is, can hold.
+_REVISIONS = range(2**31)
+_HOURS = range(9000 * 365 * 24)
 
 
 @dataclass
@@ -43,7 +46,13 @@ class Synchroniser:
         """
         report = SyncReport()
         me = self._client.me()
+        member = self._store.membership()
+        if member is not None and (me.hub, me.member, me.device) != (member.hub, member.member, member.device):
+            raise _unfitting(self._client.address)
         self._store.save_role(me.role, me.spaces)
+        if me.role == "auditor":
+            # Reads the log and nothing that anybody wrote.
+            return report
         # First what arrived before: a lost reply is learned here, before the same item would be sent once more.
         self._read_notices(report)
         self._push(report)
@@ -55,11 +64,10 @@ class Synchroniser:
     def _push(self, report: SyncReport) -> None:
         after = 0
         for _ in range(_ROUNDS):
-            batch = self._outbox.next_batch(p.BATCH_LIMIT, after)
+            batch = self._outbox.take_batch(p.BATCH_LIMIT, after)
             if not batch:
                 return
             after = batch[-1][0]
-            self._outbox.mark_attempted([number for number, _ in batch])
             answers = self._client.push([item for _, item in batch])
             for (number, item), answer in zip(batch, answers, strict=True):
                 self._confirmed.answered(number, item, answer)
@@ -116,6 +124,8 @@ def fits(space: str, cursor: p.Cursor, page: p.Page) -> bool:
     start = page.after
     if page.space != space or not page.cursor.epoch or page.cursor.epoch != start.epoch:
         return False
+    if len(page.rows) > p.PAGE_LIMIT:
+        return False
     if cursor.sequence:
         if start != cursor:
             return False
@@ -124,10 +134,21 @@ def fits(space: str, cursor: p.Cursor, page: p.Page) -> bool:
     digest, sequence = start.digest, start.sequence
     for row in page.rows:
         sequence += 1
-        if row.sequence != sequence:
+        if row.sequence != sequence or not _fair(row):
             return False
         digest = p.digest_after(digest, row)
     return page.cursor.sequence == sequence and page.cursor.digest == digest and (bool(page.rows) or not page.more)
+
+
+def _fair(row: p.Row) -> bool:
+    """Whether a row keeps the protocol's measures, so that it can be stored and shown."""
+    return (
+        len(row.text or "") <= p.TEXT_LIMIT
+        and len(row.content_note) <= p.NOTE_LIMIT
+        and len(row.author) <= p.PSEUDONYM_LIMITS[1]
+        and row.revision in _REVISIONS
+        and row.hour in _HOURS
+    )
 
 
 def _unfitting(address: str) -> NotNow:

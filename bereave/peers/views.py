@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bereave.moderation.state import PostState
-from bereave.peers.outbox import WAIT_HOURS
+from bereave.peers.outbox import waits_for_choice
 from bereave.peers.store import PeerStore
 
 
@@ -108,6 +108,6 @@ class Views:
         )
 
     def _on_its_way(self, row: dict[str, object]) -> PostState:
-        if self._now().timestamp() - int(str(row["chosen"])) >= WAIT_HOURS * 3600:
+        if waits_for_choice(int(str(row["chosen"])), self._now().timestamp()):
             return PostState.WAITS_FOR_CHOICE
         return PostState.SENDING if row["attempted"] else PostState.ON_DEVICE

@@ -77,7 +77,7 @@ def test_a_proxy_that_cannot_be_used_is_told_in_plain_words(monkeypatch: pytest.
     for name in ("NO_PROXY", "no_proxy"):
         monkeypatch.delenv(name, raising=False)
     identity = Identity("hub", "device", new_key())
-    with pytest.raises(NotNow, match="proxy|cannot be reached"):
+    with pytest.raises(NotNow, match=r"proxy|cannot be reached"):
         HubClient("https://hub.example.org", identity=identity, timeout=httpx.Timeout(0.5)).health()
 
 

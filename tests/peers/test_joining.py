@@ -34,7 +34,7 @@ def test_an_invitation_serves_once(crowd: Crowd) -> None:
     late = crowd.device()
     with pytest.raises(NotAllowed, match="used already"):
         join(late.store, look(invitation), "Bo")
-    with pytest.raises(NotAllowed, match="does not know"):
+    with pytest.raises(NotAllowed, match="is not known there"):
         join(late.store, look(Invitation(hub.address, new_code()).text()), "Bo")
     assert late.store.membership() is None
 
@@ -105,7 +105,7 @@ def test_somebody_else_in_the_hubs_place_gets_nothing(crowd: Crowd) -> None:
     """Another root than the invitation's: nothing is sent. A root that signs nothing here is of no use either."""
     hub = crowd.hub(tls=True)
     other_root, _ = certificates.new_root(now())
-    with pytest.raises(NotAllowed, match="not the hub that invited"):
+    with pytest.raises(NotAllowed, match="not the organisation that invited"):
         fetch_root(hub.address, certificates.fingerprint(other_root))
     with HubClient(hub.address, other_root) as deceived, pytest.raises(NotNow):
         deceived.health()
@@ -113,7 +113,7 @@ def test_somebody_else_in_the_hubs_place_gets_nothing(crowd: Crowd) -> None:
 
 def test_no_plain_connection_leaves_this_machine() -> None:
     """Whatever a damaged store says."""
-    with pytest.raises(NotAllowed, match="no encryption"):
+    with pytest.raises(NotAllowed, match="would not be encrypted"):
         HubClient("http://192.0.2.1:8750")
 
 

@@ -1,5 +1,6 @@
 """Writing, changing and taking back, with no network anywhere."""
 
+import threading
 import uuid
 
 import pytest
@@ -8,6 +9,7 @@ from bereave.failures import NotAllowed, NotUnderstood
 from bereave.moderation.state import PostState
 from bereave.peers import protocol as p
 from bereave.peers.confirmed import Confirmed
+from bereave.peers.outbox import Outbox
 from tests.fakes import FakeClock
 from tests.peers.crowd import Crowd
 from tests.peers.people import SPACE, Device
@@ -91,9 +93,68 @@ def test_a_withdrawal_never_waits_for_a_choice(device: Device, clock: FakeClock)
 def test_a_clock_that_jumps_back_loses_and_reorders_nothing(device: Device, clock: FakeClock) -> None:
     """The order of sending is the order of writing, whatever the clock says."""
     first = device.outbox.write(SPACE, "first")
-    clock.forward(days=-3650)
+    clock.forward(hours=-11)
     second = device.outbox.write(SPACE, "second")
     assert [item.id for _, item in device.outbox.next_batch(10)] == [first, second]
+
+
+def test_a_post_of_which_nobody_knows_how_long_it_waited_waits_for_its_author(device: Device, clock: FakeClock) -> None:
+    """The clock was put back by more than twelve hours since it was written: its author is asked."""
+    post = device.outbox.write(SPACE, "in the future")
+    clock.forward(hours=-12)
+    assert (device.outbox.next_batch(10), device.state(post)) == ([], PostState.WAITS_FOR_CHOICE)
+    device.outbox.send_again(post)
+    assert len(device.outbox.next_batch(10)) == 1
+
+
+class Overtaken(Outbox):
+    """An outbox whose author takes the first post back while it is being taken to be sent."""
+
+    def next_batch(self, limit: int, after: int = 0) -> list[tuple[int, p.Item]]:
+        """Read, and let the author act before anything else is done with it."""
+        batch = super().next_batch(limit, after)
+        self.author = threading.Thread(target=self.withdraw, args=(batch[0][1].id,))
+        self.author.start()
+        # As long as it takes them, or until it is plain that they wait for what began before.
+        self.author.join(0.5)
+        return batch
+
+
+def test_what_is_taken_back_while_it_leaves_is_taken_back_from_the_hub(device: Device, clock: FakeClock) -> None:
+    """Reading what is to be sent and remembering that the hub may know it are one step."""
+    outbox = Overtaken(device.store, clock)
+    post = outbox.write(SPACE, "second thoughts")
+    sent = [item.id for _, item in outbox.take_batch(10)]
+    outbox.author.join()
+    assert sent == [post]
+    assert [type(item) for _, item in device.outbox.next_batch(10)] == [p.WithdrawItem]
+
+
+def test_a_refused_change_leaves_the_truth_about_what_the_hub_has(device: Device) -> None:
+    """It was published as it was before: that can still be withdrawn, and the changed words stand beside it."""
+    post = device.outbox.write(SPACE, "as it was")
+    answer(device, "stored", "received")
+    device.outbox.change(post, "changed")
+    notice = p.Notice(1, post, SPACE, 1, "published")
+    Confirmed(device.store).noticed(p.Notices("e", [notice], False))
+    answer(device, "refused", reason="closed")
+    assert (device.state(post), device.post(post).text) == (PostState.PUBLISHED, "as it was")
+    aside = next(other for other in device.views.my_posts() if other.id != post)
+    assert (aside.state, aside.text, aside.reason) == (PostState.REFUSED, "changed", "closed")
+    device.outbox.withdraw(post)
+    assert [item.id for _, item in device.outbox.next_batch(10)] == [post]
+    device.outbox.forget(aside.id)
+
+
+def test_changed_words_are_kept_when_their_post_is_gone(device: Device) -> None:
+    """A moderator took the post away while its author was changing it: the newer words stay with them."""
+    post = device.outbox.write(SPACE, "old words")
+    answer(device, "stored", "received")
+    device.outbox.change(post, "new words")
+    with device.store.transaction() as db:
+        db.execute("UPDATE own SET state = 'withdrawn' WHERE id = ?", (post,))
+    answer(device, "already", "withdrawn")
+    assert (device.state(post), device.post(post).text) == (PostState.WITHDRAWN, "new words")
 
 
 def test_one_refused_post_is_set_aside_and_the_others_go_on(device: Device) -> None:

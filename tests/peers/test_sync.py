@@ -376,3 +376,38 @@ def test_a_device_restored_from_an_older_copy_sends_nothing_twice(crowd: Crowd, 
     bo.sync.run_once()
     assert bo.texts() == ["once and only once"]
     assert isinstance(ann, Person)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        p.Row(1, "a", 1, "post", "Bo", "x" * (p.TEXT_LIMIT + 1)),
+        p.Row(1, "a", 1, "post", "Bo", "x", "n" * (p.NOTE_LIMIT + 1)),
+        p.Row(1, "a", 1, "post", "B" * 41, "x"),
+        p.Row(1, "a", 1, "post", "Bo", "x", "", 2**40),
+        p.Row(1, "a", 2**70, "post", "Bo", "x"),
+    ],
+)
+def test_a_row_beyond_all_measure_is_refused(scripted: ScriptedHub, device: Device, row: p.Row) -> None:
+    """What no store could hold and no screen show is not taken from any hub."""
+    scripted.rows.append(row)
+    sync = Synchroniser(scripted, device.store, device.outbox)
+    with pytest.raises(NotNow, match="does not fit"):
+        sync.run_once()
+    assert device.texts() == []
+
+
+def test_another_hub_at_the_same_address_is_not_taken_for_ours(crowd: Crowd) -> None:
+    """Who the hub says this device is must be who it is."""
+    ann = crowd.person(crowd.hub(), "Ann")
+    stranger = ScriptedHub()
+    with pytest.raises(NotNow, match="does not fit"):
+        Synchroniser(stranger, ann.store, ann.outbox).run_once()
+    stranger.close()
+    ann.sync.run_once()
+
+
+def test_an_auditor_is_in_step_without_reading_anything(crowd: Crowd) -> None:
+    """The log is theirs; a round asks for no texts and is not refused."""
+    auditor = crowd.person(crowd.hub(), "Quiet", "auditor")
+    assert auditor.sync.run_once().rows == 0
