@@ -107,7 +107,7 @@ def test_joining_by_keyboard_alone(make: Make, show: Open, hub: HubProcess, qtbo
     qtbot.waitUntil(view.name.hasFocus, timeout=20_000)
     words = shown_words(view)
     assert "Evening Light, a small charity" in words
-    assert "can read its database" in words
+    assert "can read all that is stored there" in words
     QTest.keyClicks(view.name, "Larch")
     QTest.keyClick(view.name, Qt.Key.Key_Return)
     assert view.adult.hasFocus()

@@ -79,7 +79,7 @@ def test_a_new_language_is_spoken_at_once(open_app: Open, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: program.window.quick_exit.text() != "Quick exit")
     assert program.window.current == "settings"
     assert program.window.quick_exit.text() == "Quitter vite"
-    assert program.window.help_now.text() == "Besoin d'aide"
+    assert program.window.help_now.text() == "Aide immédiate"
 
 
 def test_promise_3_who_died_stays_in_memory_until_there_is_a_vault(

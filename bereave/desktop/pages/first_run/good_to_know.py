@@ -24,11 +24,17 @@ class GoodToKnow(Card):
                     "gone when the app ends, unless you set up the locked journal."
                 ),
             ),
-            ("wifi-off", self.tr("Nothing leaves this device. There is no account, and nobody counts your visits.")),
+            (
+                "wifi-off",
+                self.tr(
+                    "Nothing leaves this device unless you send or save it yourself. There is no account, "
+                    "and nobody counts your visits."
+                ),
+            ),
             (
                 "info",
                 self.tr(
-                    "This is not a crisis service and not a therapy. Nobody reads along, and it cannot call anyone "
+                    "This is not a crisis service and not therapy. Nobody reads along, and it cannot call anyone "
                     "for you."
                 ),
             ),

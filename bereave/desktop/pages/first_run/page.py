@@ -96,7 +96,7 @@ class FirstRunPage(Page):
         step = ChoiceStep(
             self._theme,
             self.tr("Welcome. Which language?"),
-            self.tr("I am sorry for what brings you here. Four short questions follow; none of them is needed."),
+            self.tr("We are sorry for what brings you here. Four short questions follow; none of them is needed."),
             list(LANGUAGES.items()),
         )
         step.choose(self._language)

@@ -38,7 +38,7 @@ class HubFacts(QWidget):
         unsaid = self.tr("They do not say.")
         facts = [(self.tr("Address"), address)]
         if health is None:
-            unknown = self.tr("Not known until this device reaches the hub.")
+            unknown = self.tr("Not known until this device is connected.")
             return [(self.tr("Who runs it"), unknown), *facts]
         told = [
             (self.tr("Who runs it"), health.operator or unsaid),
@@ -79,7 +79,7 @@ class AboutHub(ScrollPage):
 
     def tell(self, health: Health | None, address: str, rules: Iterable[Rule]) -> None:
         """Show this hub and these rules."""
-        self.name.setText(health.name if health else self.tr("This hub"))
+        self.name.setText(health.name if health else self.tr("This place"))
         self.facts.tell(health, address)
         while (item := self._rules.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -93,5 +93,5 @@ class AboutHub(ScrollPage):
 def operator_reads() -> str:
     """What everybody should know before writing a word."""
     return QCoreApplication.translate(
-        "Messages", "Whoever runs this hub can read its database, and so every message that reaches it."
+        "Messages", "Whoever runs this place can read all that is stored there, and so every message that reaches it."
     )

@@ -85,7 +85,9 @@ class JoinView(ScrollPage):
         card.body.addWidget(label)
         card.body.addWidget(self.invitation)
         card.body.addWidget(self.look_notice)
-        card.body.addWidget(Words(self.tr("This asks the hub who runs it. Nothing about you is sent."), "secondary"))
+        card.body.addWidget(
+            Words(self.tr("This only asks who runs the place. Nothing about you is sent."), "secondary")
+        )
         card.body.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 

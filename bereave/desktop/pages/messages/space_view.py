@@ -121,7 +121,7 @@ class SpaceView(QWidget):
 
     def tell_sent(self) -> None:
         """A message went into the outbox: its author is told where it is now."""
-        announce(self, self.tr("Only on this device so far. It is sent as soon as the hub can be reached."))
+        announce(self, self.tr("Only on this device so far. It is sent as soon as there is a connection."))
 
     def _choices(self) -> list[tuple[str, str]]:
         return [("all", self.tr("Everybody’s")), ("mine", self.tr("Mine"))]
@@ -175,7 +175,7 @@ class SpaceView(QWidget):
             self._change(lambda local: local.outbox.withdraw(post.id), lambda _: self._offer_undo(post))
             return
         explanation = self.tr(
-            "It is taken away from everybody’s device as soon as each reaches the hub. Your words stay here with you."
+            "It is taken away from everybody’s device as soon as each is connected. Your words stay here with you."
         )
         question = Question(
             self._theme,

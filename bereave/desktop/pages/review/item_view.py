@@ -42,7 +42,7 @@ class ItemView(QWidget):
         self.approve = PrimaryButton(theme, self.tr("Approve"), "check")
         self.send_back = QuietButton(theme, self.tr("Send back…"), "undo-2")
         self.decline = QuietButton(theme, self.tr("Decline…"), "x")
-        self.second = QuietButton(theme, self.tr("Second person"), "users")
+        self.second = QuietButton(theme, self.tr("Ask a second person"), "users")
         self.claim = LinkButton(theme, self.tr("Take it"), "hand-heart")
         self.form = DecisionForm(theme)
         self._acts = QWidget()
