@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from bereave.desktop.hub_session import HubSession
     from bereave.desktop.pages.find_support import Library
     from bereave.desktop.pages.first_run import FirstRunAnswers
+    from bereave.desktop.shell.private_clipboard import PrivateClipboard
 
 _FINISH_MS = 10_000
 _SESSION_END_MS = 4_000  # systems give an app about five seconds
@@ -69,6 +70,7 @@ class Program(QObject):
         self._shown = self.settings.settings
         self._answers: FirstRunAnswers | None = None
         self._told_unsaved = False
+        self._clipboard: PrivateClipboard | None = None
         self._hub: HubSession | None = None
         self._library: Library | None = None
         self._vault_lane = Background("vault", self)
@@ -78,7 +80,7 @@ class Program(QObject):
         self.window = MainWindow(theme, {HELP_NOW: self._help_page, FIRST_RUN: self._first_run_page})
         self._name_pages()
         self._watch(sticky_keys)
-        # Every event passes through the filter: it has nothing to see before the first frame.
+        # What has nothing to see or say before the first frame.
         self.window.painted.connect(lambda: self._listen(app))
 
     @property
@@ -154,22 +156,24 @@ class Program(QObject):
         self._exit_keys.asked.connect(self.leave)
         self._auto_lock = AutoLock(self.settings.settings.auto_lock_minutes, lambda: self.vault.is_open, self)
         self._auto_lock.warning.connect(self._warn)
-        self._auto_lock.stayed.connect(self.window.notice.hide)
         self._auto_lock.lock.connect(self._lock_by_itself)
-        self.window.notice.acted.connect(self._auto_lock.touch)
         self.window.leave_asked.connect(self.leave)
         self.window.closed.connect(self._closed)
         self.settings.changed.connect(self._settings_changed)
         self.settings.not_saved.connect(lambda failure: self.window.notice.tell(say(failure), "warn"))
         self.vault.opened.connect(self._vault_opened)
-        # Not once it is locked: by then the notice may say that it locked itself.
-        self.vault.about_to_lock.connect(self.window.notice.hide)
+        self.vault.about_to_lock.connect(self._forget_copied)
 
     def _listen(self, app: QApplication) -> None:
         from bereave.desktop.shell.signs_of_life import SignsOfLife
 
         app.installEventFilter(SignsOfLife(self._auto_lock.touch, self._exit_keys.press, self))
         app.commitDataRequest.connect(self._session_ends)
+        notice = self.window.notice
+        notice.acted.connect(self._auto_lock.touch)
+        self._auto_lock.stayed.connect(notice.hide)
+        # Not once it is locked: by then the notice may say that it locked itself.
+        self.vault.about_to_lock.connect(notice.hide)
 
     def _name_pages(self) -> None:
         self.window.set_title(HELP_NOW, self.tr("Help now"))
@@ -269,10 +273,18 @@ class Program(QObject):
 
     def _vault_opened(self) -> None:
         self._told_unsaved = False
+        if self._clipboard is None:
+            from bereave.desktop.shell.private_clipboard import PrivateClipboard
+
+            self._clipboard = PrivateClipboard(self)
         self.hub  # noqa: B018 - made now, so that the role and the places are known
         answers, self._answers = self._answers, None
         if answers is not None and not answers.is_empty:
             self._vault_lane.change(lambda: answers.keep_in(self.vault.rooms), lambda _: None, self._not_kept, self)
+
+    def _forget_copied(self) -> None:
+        if self._clipboard is not None:
+            self._clipboard.forget()
 
     def _not_kept(self, failure: Failure) -> None:
         self.window.notice.tell(say(failure), "warn")

@@ -2,17 +2,20 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
 from bereave.desktop.shell.page import Page
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.buttons import HelpNowButton
-from bereave.desktop.widgets.card import Notice
 from bereave.desktop.widgets.navigation import Navigation
 from bereave.desktop.widgets.words import Words
+
+if TYPE_CHECKING:
+    from bereave.desktop.widgets.card import Notice
 
 HELP_NOW = "help-now"
 FIRST_RUN = "first-run"
@@ -58,8 +61,8 @@ class MainWindow(QWidget):
         self.help_now = HelpNowButton(theme)
         self.help_now.setObjectName("help-now")
         self.help_now.clicked.connect(self.toggle_help)
-        self.notice = Notice(theme, "", "info")
-        self.notice.hide()
+        self._notice: Notice | None = None
+        self._right = QVBoxLayout()
         self.stack = QStackedWidget()
         self._lay_out()
         self._name_fixtures()
@@ -67,6 +70,18 @@ class MainWindow(QWidget):
         self.setWindowTitle("Bereave")
         self.resize(1280, 820)
         self.setMinimumSize(720, 480)
+
+    @property
+    def notice(self) -> "Notice":
+        """What the window itself has to say, below the title; hidden until it is told something."""
+        if self._notice is None:
+            # Nothing is said in the first frame, which does not wait for it.
+            from bereave.desktop.widgets.card import Notice
+
+            self._notice = Notice(self._theme, "", "info")
+            self._notice.hide()
+            self._right.insertWidget(1, self._notice)
+        return self._notice
 
     def set_places(self, places: Sequence[Place]) -> None:
         """Show these places in the navigation; pages that were made stay."""
@@ -125,19 +140,31 @@ class MainWindow(QWidget):
         self.navigation.show_places(not only)
 
     def forget_pages(self) -> None:
-        """Take every page down (they hand over what is unsaved first); they are made again when asked for."""
+        """Take every page down (they hand over what is unsaved first); they are made again when asked for.
+
+        A page whose words found no room on the disk stays, since they are nowhere else.
+        """
         if self._now:
             self._pages[self._now].leaving()
-        for page in self._pages.values():
-            self.stack.removeWidget(page)
-            page.deleteLater()
-        self._pages.clear()
+        for name, page in list(self._pages.items()):
+            if not page.holds_unsaved():
+                del self._pages[name]
+                self.stack.removeWidget(page)
+                page.deleteLater()
         self._now = ""
+
+    def holds_unsaved(self) -> bool:
+        """Whether any page holds words that could not be saved."""
+        return any(page.holds_unsaved() for page in self._pages.values())
 
     def leave(self, home: str, title: str) -> None:
         """Quick exit: the window is gone before anything else; then every page forgets, and `home` waits in front."""
         self.hide()
         self.setWindowTitle(title)
+        # Menus and open lists stand above everything else.
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        QToolTip.hideText()
         # Questions are windows of their own; their safe answer is the one that closes them.
         for question in self.findChildren(QDialog):
             question.reject()
@@ -162,11 +189,15 @@ class MainWindow(QWidget):
             QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing the window ends the app; what is unsaved is handed over first."""
+        """Closing the window ends the app; what is unsaved is handed over first.
+
+        The window is gone at once, whatever still takes time. Whoever hears of it may bring it back.
+        """
         if self._now:
             self._pages[self._now].leaving()
-        super().closeEvent(event)
+        self.hide()
         self.closed.emit()
+        event.setAccepted(not self.isVisible())
 
     def changeEvent(self, event: QEvent) -> None:
         """A new language renames what the window itself says."""
@@ -179,11 +210,10 @@ class MainWindow(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.help_now)
-        right = QVBoxLayout()
+        right = self._right
         right.setContentsMargins(space("large"), space("large"), space("large"), space("large"))
         right.setSpacing(space("medium"))
         right.addLayout(head)
-        right.addWidget(self.notice)
         right.addWidget(self.stack, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -202,7 +232,7 @@ class MainWindow(QWidget):
         self.help_now.name_itself()
 
     def _shortcuts(self) -> None:
-        QShortcut(QKeySequence(Qt.Key.Key_F1), self, self.toggle_help)
+        QShortcut(QKeySequence("F1"), self, self.toggle_help)
         for number in range(1, 8):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda n=number: self._go_to(n))
 

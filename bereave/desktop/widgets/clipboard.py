@@ -3,6 +3,7 @@
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QClipboard, QGuiApplication
 
+_HINT = "x-kde-passwordManagerHint"
 _WINDOWS = 'application/x-qt-windows-mime;value="{name}"'
 
 
@@ -17,8 +18,13 @@ def private_words(words: str) -> QMimeData:
         "CanUploadToCloudClipboard",
     ):
         data.setData(_WINDOWS.format(name=name), nothing)
-    data.setData("x-kde-passwordManagerHint", QByteArray(b"secret"))
+    data.setData(_HINT, QByteArray(b"secret"))
     return data
+
+
+def is_marked_private(data: QMimeData) -> bool:
+    """Whether histories were asked to leave this out."""
+    return data.hasFormat(_HINT)
 
 
 def copy_privately(words: str) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from bereave.desktop.shell.private_clipboard import mark_private
 from bereave.desktop.theme import Theme
 from bereave.desktop.vault_session import VaultSession
 from bereave.desktop.widgets.buttons import QuietButton
@@ -21,6 +22,7 @@ class PlanCard(Card):
         super().__init__(theme, parent)
         self._theme = theme
         self._vault = vault
+        mark_private(self)
         self.body.addWidget(Words(self.tr("My plan"), "subheading"))
         self._inside = QVBoxLayout()
         self._inside.setSpacing(theme.space("small"))
@@ -38,13 +40,20 @@ class PlanCard(Card):
         """Read the plan again, in the background."""
         folder = self._vault.folder
 
+        rooms = self._vault.rooms if self._vault.is_open else None
+
         def work() -> list[tuple[str, str]] | None:
             from bereave.journal.plan import read_open_copy
 
-            plan = self._vault.rooms.plan.read() if self._vault.is_open else read_open_copy(folder)
+            plan = read_open_copy(folder) if rooms is None else rooms.plan.read()
             return None if plan is None else [(part.value, text) for part, text in plan.parts.items() if text.strip()]
 
-        self._vault.lane.ask(work, self._show, self._failed, self)
+        def read(parts: list[tuple[str, str]] | None) -> None:
+            # What was asked for while the journal was open is not shown once it is locking.
+            if rooms is None or self._vault.is_open:
+                self._show(parts)
+
+        self._vault.lane.ask(work, read, self._failed, self)
 
     def _show(self, parts: list[tuple[str, str]] | None) -> None:
         self._empty()

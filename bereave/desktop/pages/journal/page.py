@@ -24,6 +24,7 @@ from bereave.desktop.pages.journal.set_up_view import SetUpView
 from bereave.desktop.pages.journal.unlock_view import UnlockView
 from bereave.desktop.settings_holder import SettingsHolder
 from bereave.desktop.shell.page import Page
+from bereave.desktop.shell.private_clipboard import mark_private
 from bereave.desktop.theme import Theme
 from bereave.desktop.vault_session import VaultSession
 from bereave.desktop.words import say
@@ -77,6 +78,7 @@ class JournalPage(Page):
         self.plan = PlanView(theme, vault, now)
         self.bin = BinView(theme, vault, now)
         self._private = (self.home, self.editor, self.reader, self.session, self.plan, self.bin)
+        mark_private(self)
         self.stack = QStackedWidget()
         for view in (self.set_up, self.recovery, self.unlock, self.new_passphrase, *self._private):
             self.stack.addWidget(view)

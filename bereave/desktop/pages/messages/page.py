@@ -11,6 +11,7 @@ from bereave.desktop.pages.messages.join_view import JoinView
 from bereave.desktop.pages.messages.rule_book import RuleBook
 from bereave.desktop.pages.messages.space_view import SpaceView
 from bereave.desktop.shell.page import Page
+from bereave.desktop.shell.private_clipboard import mark_private
 from bereave.desktop.theme import Theme
 from bereave.desktop.vault_session import VaultSession
 from bereave.desktop.widgets.buttons import PrimaryButton
@@ -74,6 +75,7 @@ class MessagesPage(Page):
         self._hub = hub
         self._rules = RuleBook(shipped.resources(), language)
         self.setObjectName("messages-page")
+        mark_private(self)
         self.closed = ClosedView(theme)
         self.closed.acted.connect(self.vault_asked)
         self.joining = JoinView(theme, hub)

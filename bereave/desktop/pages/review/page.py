@@ -17,6 +17,7 @@ from bereave.desktop.pages.review.lease import Lease
 from bereave.desktop.pages.review.panes import Panes
 from bereave.desktop.pages.review.rules_panel import RulesPanel
 from bereave.desktop.shell.page import Page
+from bereave.desktop.shell.private_clipboard import mark_private
 from bereave.desktop.theme import Theme
 from bereave.desktop.vault_session import VaultSession
 from bereave.desktop.widgets.card import Notice
@@ -51,6 +52,7 @@ class ReviewPage(Page):
         self._told = 0
         self.docket = Docket(hub.now)
         self.setObjectName("review-page")
+        mark_private(self)
         book = RuleBook(shipped.resources(), language)
         self.spaces = ChipRow(theme, self.tr("Spaces"))
         self.spaces.setObjectName("review-spaces")

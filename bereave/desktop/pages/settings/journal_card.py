@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from bereave.desktop.pages.journal.passphrase_field import PassphraseField
 from bereave.desktop.pages.journal.strength import Strength, strength
 from bereave.desktop.settings_holder import SettingsHolder
+from bereave.desktop.shell.private_clipboard import mark_private
 from bereave.desktop.theme import Theme
 from bereave.desktop.vault_session import VaultSession
 from bereave.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
@@ -32,6 +33,7 @@ class JournalCard(Card):
         self._settings = settings
         self._vault = vault
         self._code = ""
+        mark_private(self)
         self.question: Question | None = None
         self.body.addWidget(SectionHeading(self.tr("The journal's lock")))
         self._lock_row()
