@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from bereave.desktop.theme import Theme
@@ -18,6 +19,15 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     yield made
     qapp.setStyleSheet("")
     made.deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def nobody_speaks_afterwards(qapp: QApplication) -> Iterator[None]:
+    """A test that chose a language leaves the next one the words as they stand in the code."""
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

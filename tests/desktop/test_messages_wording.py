@@ -105,6 +105,13 @@ def test_characters_left_are_told_only_near_the_end() -> None:
     assert wording.left_words("x" * (TEXT_LIMIT + 2)) == "2 character(s) too many"
 
 
+def test_what_is_left_is_said_aloud_at_few_steps_only() -> None:
+    """At 500, at 100, at the end and once it is too much, also when a pasted text jumps over one of them."""
+    lefts = [501, 500, 499, 101, 100, 1, 0, -1, -700]
+    steps = [wording.urgency_of_left("x" * (TEXT_LIMIT - left)) for left in lefts]
+    assert steps == [0, 1, 1, 1, 2, 2, 3, 4, 4]
+
+
 def test_unknown_hours_are_said_to_be_unknown() -> None:
     """Nothing old or guessed is told about when somebody is there."""
     assert "not known" in wording.hours_words(None, None)

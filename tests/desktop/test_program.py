@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from bereave import shipped
 from bereave.desktop.pages.first_run import FirstRunAnswers
+from bereave.desktop.pages.help_now.page import HelpNowPage
+from bereave.desktop.pages.messages import MessagesPage
 from bereave.desktop.program import Program
 from bereave.desktop.shell.window import FIRST_RUN, HELP_NOW
 from bereave.desktop.theme import Theme
@@ -145,3 +147,18 @@ def test_a_settings_folder_without_room_is_told_and_the_choice_still_holds(open_
     assert program.window.notice.isVisible()
     assert "could not be saved" in program.window.notice.words()
     assert program.theme.tokens.px(100) == 130
+
+
+def test_who_is_under_18_comes_from_the_messages_to_who_listens_to_them(open_app: Open, qtbot: QtBot) -> None:
+    """One press in the messages opens help now with the lines for young people, whether it was open before or not."""
+    program = open_app(DONE)
+    with_vault(program, qtbot)
+    messages = program.window.page("messages")
+    assert isinstance(messages, MessagesPage)
+    for _ in range(2):
+        messages.joining.too_young.acted.emit()
+        page = program.window.page(HELP_NOW)
+        assert isinstance(page, HelpNowPage)
+        assert program.window.current == HELP_NOW
+        assert all(card.isVisible() for card in page.young.cards)
+        assert page.young.cards
