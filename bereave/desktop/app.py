@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -10,6 +11,8 @@ from bereave import shipped
 from bereave.desktop.program import Program
 from bereave.desktop.shell.single_window import SingleWindow
 from bereave.desktop.theme import Theme
+from bereave.desktop.theme.style import STYLED
+from bereave.desktop.theme.system import appearance_at_first_sight
 from bereave.desktop.words import Words
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow
 from bereave.profile import Profile
@@ -28,8 +31,10 @@ def own_profile() -> Path:
     return Path(platformdirs.user_data_dir("bereave", appauthor=False))
 
 
-def run(folder: Path | None) -> int:
+def run(folder: Path | None, at_first_frame: Callable[[Program], None] | None = None) -> int:
     """Open the app on `folder` (None: the person's own) and give its exit code.
+
+    `at_first_frame` is called once, when the first frame has been painted.
 
     Raises NotNow without a screen or when the folder cannot be used.
     """
@@ -42,7 +47,7 @@ def run(folder: Path | None) -> int:
             )
         )
     profile = Profile(folder or own_profile())
-    app = QApplication([])
+    app = QApplication(list(STYLED))
     app.setApplicationName("Bereave")
     app.setDesktopFileName("bereave")
     # Quick exit hides the last window; that must not end the app, since a draft may still be on its way to the disk.
@@ -53,12 +58,15 @@ def run(folder: Path | None) -> int:
     settings = profile.read_settings()
     words = Words(app, shipped.ui() / "translations")
     words.speak(settings.language)
-    theme = Theme(app, settings)
+    theme = Theme(app, settings, at_first=appearance_at_first_sight)
     theme.apply()
     program = Program(app, profile, theme, words)
     program.finished.connect(app.quit)
     single.called.connect(program.window.come_back)
+    program.window.painted.connect(theme.follow_system)
     program.window.painted.connect(single.listen)
+    if at_first_frame is not None:
+        program.window.painted.connect(lambda: at_first_frame(program))
     program.start()
     code = app.exec()
     single.release()

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from shiboken6 import isValid
 
 from bereave.failures import QT_TRANSLATE_NOOP, Failure, OurFault
@@ -54,11 +54,8 @@ class Background(QObject):
         self._running: _Task | None = None
         self._closed = False
         self._ready = threading.Condition()
-        # Queued always: a result never arrives inside the call that asked for it.
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        # A daemon: if the app must end while a network call hangs, the call does not hold it.
-        self._thread = threading.Thread(target=self._work, name=f"bereave-{name}", daemon=True)
-        self._thread.start()
+        self._name = name
+        self._thread: threading.Thread | None = None
 
     def ask(
         self,
@@ -119,7 +116,19 @@ class Background(QObject):
     def _no_change_left(self) -> bool:
         return not self._queue and (self._running is None or not self._running.changes)
 
+    def _begin(self) -> None:
+        # With the first piece of work: what nobody uses yet takes neither a thread nor time before the first frame.
+        from PySide6.QtCore import Qt
+
+        # Queued always: a result never arrives inside the call that asked for it.
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        # A daemon: if the app must end while a network call hangs, the call does not hold it.
+        self._thread = threading.Thread(target=self._work, name=f"bereave-{self._name}", daemon=True)
+        self._thread.start()
+
     def _put(self, task: _Task) -> None:
+        if self._thread is None:
+            self._begin()
         with self._ready:
             closed = self._closed
             if not closed:
@@ -153,7 +162,7 @@ class Background(QObject):
             return task.failed, failure
         except Exception as why:  # noqa: BLE001 - the one place for it, beside the hub's outermost layer
             # Kind and place only: the message of an unforeseen fault may hold private words.
-            _log().error("Unforeseen %s in %s", type(why).__name__, _place(why))  # noqa: TRY400 - no traceback on purpose
+            _log().error("Unforeseen %s in %s", type(why).__name__, _place(why))
             return task.failed, _our_fault(why)
 
     def _send(self, what: object) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from bereave.desktop.theme import Theme
+from bereave.desktop.theme.style import STYLED
 from bereave.desktop.widgets.breathing import Breathing
 from bereave.desktop.widgets.buttons import HelpNowButton, IconButton, LinkButton, PrimaryButton, QuietButton
 from bereave.desktop.widgets.card import Card, Notice, ScrollPage, SectionHeading
@@ -348,7 +349,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bereave.desktop.gallery", description=main.__doc__)
     parser.add_argument("--out", type=Path, help="the folder for the pictures")
     asked = parser.parse_args()
-    app = QApplication([])
+    app = QApplication(list(STYLED))
     if asked.out is None:
         raise SystemExit(show(app))
     for file in render(app, asked.out):

@@ -3,8 +3,8 @@
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 
 from bereave.failures import QT_TRANSLATE_NOOP, OurFault
 
@@ -48,7 +48,7 @@ class Icons:
         )
         pixels = round(size * ratio)
         picture = QPixmap(QSize(pixels + round(abs(gap) * ratio), pixels))
-        picture.fill(Qt.GlobalColor.transparent)
+        picture.fill(QColor(0, 0, 0, 0))
         painter = QPainter(picture)
         QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(max(0, -gap) * ratio, 0, pixels, pixels))
         painter.end()

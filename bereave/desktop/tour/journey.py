@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from bereave import shipped
 from bereave.desktop.program import Program
 from bereave.desktop.theme import Theme
+from bereave.desktop.theme.style import STYLED
 from bereave.desktop.tour import finding, journaling, leaving, messaging
 from bereave.desktop.tour.driver import Driver, Step, StepFailed
 from bereave.desktop.tour.hub_process import HubProcess
@@ -40,7 +41,7 @@ def take(
             QT_TRANSLATE_NOOP("Failure", "The folder {folder} cannot be made: {why}."), folder=out, why=why.strerror
         ) from why
     place = work or Path(tempfile.mkdtemp(prefix="bereave-tour-"))
-    app = QApplication.instance() or QApplication([])
+    app = QApplication.instance() or QApplication(list(STYLED))
     assert isinstance(app, QApplication)
     app.setQuitOnLastWindowClosed(False)
     try:
