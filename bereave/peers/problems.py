@@ -89,7 +89,7 @@ _SENTENCES: dict[Code, tuple[type[Failure], str]] = {
     ),
     "busy": (
         NotNow,
-        QT_TRANSLATE_NOOP("Failure", "There is no free moment there now. Your texts stay here and will be sent later."),
+        QT_TRANSLATE_NOOP("Failure", "It is very busy there now. Your texts stay here and will be sent later."),
     ),
     "our-fault": (
         OurFault,
@@ -98,13 +98,13 @@ _SENTENCES: dict[Code, tuple[type[Failure], str]] = {
         ),
     ),
 }
-_ELSE = QT_TRANSLATE_NOOP("Failure", "This request was not taken ({code}). Nothing was changed.")
+_ELSE = QT_TRANSLATE_NOOP("Failure", "This could not be done there ({code}). Nothing was changed.")
 
 
 def why_refused(reason: str) -> str:
     """The sentence (a template without places) for the `reason` of a post that the hub refused."""
     known: dict[str, str] = {code: sentence for code, (_, sentence) in _SENTENCES.items() if "{" not in sentence}
-    otherwise = QT_TRANSLATE_NOOP("Failure", "This message was not taken. Its text is still here.")
+    otherwise = QT_TRANSLATE_NOOP("Failure", "This message could not be delivered. Its text is still here.")
     return known.get(reason, otherwise)
 
 

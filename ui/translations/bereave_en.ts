@@ -270,6 +270,10 @@
 <context>
     <name>ClosedView</name>
     <message>
+        <source>Messages cannot be read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages are locked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1307,7 +1311,15 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no free moment there now. Your texts stay here and will be sent later.</source>
+        <source>It is very busy there now. Your texts stay here and will be sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be done there ({code}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message could not be delivered. Its text is still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1315,16 +1327,8 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This request was not taken ({code}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This message was not taken. Its text is still here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What {address} sent does not fit together. Nothing of it was kept; the app will ask again later.</source>
-        <extracomment>Requests of one kind in one round, so that no hub can keep a device busy for ever; the next round goes on.</extracomment>
+        <extracomment>Requests of one kind in one round, so that no hub can keep a device busy for ever; the next round goes on. What a column, and a calendar wherever it is, can hold.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1393,6 +1397,10 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} was written by a newer version of this app. Nothing was changed. Install the newer version to open the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is damaged, so the journal cannot be unlocked with it. It was kept as it is. A backup of this one file can bring the journal back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1418,8 +1426,12 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} cannot be opened for writing: {why}. Nothing was changed.</source>
+        <source>{file} was changed by a newer version of this app. Nothing was changed now. Install the newer version to open it.</source>
         <extracomment>A step of a store&apos;s schema: its name for ever, and what it does (single statements; it must not commit).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened for writing: {why}. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1449,6 +1461,11 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <message>
         <source>The folder {folder} cannot be made: {why}.</source>
         <extracomment>Written into the journal; a test looks for it afterwards in every file that the tour left.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app could not be started to measure it (exit {code}).</source>
+        <extracomment>Between two things that a reader does. What there is least to do for a window made with PySide6: it ends when its first frame has been painted. The app as the command opens it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1712,11 +1729,11 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writing has stirred something up. That happens, and it settles again for most people. Press your feet into the floor. Look at three things around you. Then breathe with the circle, if you like.</source>
+        <source>All pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All pages</source>
+        <source>Writing has stirred something up. That can happen. Press your feet into the floor. Look at three things around you. Then breathe with the circle, if you like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1874,7 +1891,7 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See to it now</source>
+        <source>Check the code now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2112,7 +2129,7 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it down and keep it away from this device. It is shown this once; the old one is void.</source>
+        <source>Write it down and keep it away from this device. It is shown this once; the old one no longer works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2505,7 +2522,7 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was not taken</source>
+        <source>It could not be delivered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -270,6 +270,10 @@
 <context>
     <name>ClosedView</name>
     <message>
+        <source>Messages cannot be read now</source>
+        <translation>Les messages ne peuvent pas être lus maintenant</translation>
+    </message>
+    <message>
         <source>Messages are locked</source>
         <translation>Les messages sont verrouillés</translation>
     </message>
@@ -1307,24 +1311,24 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>Il n&apos;y a plus de place là-bas pour le moment. Vos textes restent ici et partiront plus tard.</translation>
     </message>
     <message>
-        <source>There is no free moment there now. Your texts stay here and will be sent later.</source>
+        <source>It is very busy there now. Your texts stay here and will be sent later.</source>
         <translation>Il y a trop à faire là-bas en ce moment. Vos textes restent ici et partiront plus tard.</translation>
+    </message>
+    <message>
+        <source>This could not be done there ({code}). Nothing was changed.</source>
+        <translation>Cela n&apos;a pas pu se faire là-bas ({code}). Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This message could not be delivered. Its text is still here.</source>
+        <translation>Ce message n&apos;a pas pu être remis. Son texte est toujours ici.</translation>
     </message>
     <message>
         <source>Something went wrong on the organisation&apos;s side. Your texts stay here and will be sent later.</source>
         <translation>Quelque chose s&apos;est mal passé du côté de l&apos;organisation. Vos textes restent ici et partiront plus tard.</translation>
     </message>
     <message>
-        <source>This request was not taken ({code}). Nothing was changed.</source>
-        <translation>Cette demande n&apos;a pas été prise ({code}). Rien n&apos;a été changé.</translation>
-    </message>
-    <message>
-        <source>This message was not taken. Its text is still here.</source>
-        <translation>Ce message n&apos;a pas été pris. Son texte est toujours ici.</translation>
-    </message>
-    <message>
         <source>What {address} sent does not fit together. Nothing of it was kept; the app will ask again later.</source>
-        <extracomment>Requests of one kind in one round, so that no hub can keep a device busy for ever; the next round goes on.</extracomment>
+        <extracomment>Requests of one kind in one round, so that no hub can keep a device busy for ever; the next round goes on. What a column, and a calendar wherever it is, can hold.</extracomment>
         <translation>Ce que {address} a envoyé ne va pas ensemble. Rien n&apos;en a été gardé&#xa0;; l&apos;application redemandera plus tard.</translation>
     </message>
     <message>
@@ -1393,6 +1397,10 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>{file} ne peut pas être lu&#xa0;: {why}. Rien n&apos;a été changé.</translation>
     </message>
     <message>
+        <source>{file} was written by a newer version of this app. Nothing was changed. Install the newer version to open the journal.</source>
+        <translation>{file} a été écrit par une version plus récente de cette application. Rien n&apos;a été changé. Installez cette version pour ouvrir le journal.</translation>
+    </message>
+    <message>
         <source>{file} is damaged, so the journal cannot be unlocked with it. It was kept as it is. A backup of this one file can bring the journal back.</source>
         <translation>{file} est abîmé, et le journal ne peut donc pas s&apos;ouvrir avec ce fichier. Il a été gardé tel quel. Une sauvegarde de ce seul fichier peut faire revenir le journal.</translation>
     </message>
@@ -1418,8 +1426,12 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>Il y a une faute de frappe dans le groupe {number} du code de secours. Regardez-le encore une fois, s&apos;il vous plaît.</translation>
     </message>
     <message>
-        <source>{file} cannot be opened for writing: {why}. Nothing was changed.</source>
+        <source>{file} was changed by a newer version of this app. Nothing was changed now. Install the newer version to open it.</source>
         <extracomment>A step of a store&apos;s schema: its name for ever, and what it does (single statements; it must not commit).</extracomment>
+        <translation>{file} a été modifié par une version plus récente de cette application. Rien n&apos;a été changé maintenant. Installez cette version pour l&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened for writing: {why}. Nothing was changed.</source>
         <translation>{file} ne peut pas être ouvert pour y écrire&#xa0;: {why}. Rien n&apos;a été changé.</translation>
     </message>
     <message>
@@ -1450,6 +1462,11 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <source>The folder {folder} cannot be made: {why}.</source>
         <extracomment>Written into the journal; a test looks for it afterwards in every file that the tour left.</extracomment>
         <translation>Le dossier {folder} ne peut pas être créé&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The app could not be started to measure it (exit {code}).</source>
+        <extracomment>Between two things that a reader does. What there is least to do for a window made with PySide6: it ends when its first frame has been painted. The app as the command opens it.</extracomment>
+        <translation>L&apos;application n&apos;a pas pu être démarrée pour être mesurée (code {code}).</translation>
     </message>
 </context>
 <context>
@@ -1712,12 +1729,12 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>Ralentir d&apos;abord</translation>
     </message>
     <message>
-        <source>Writing has stirred something up. That happens, and it settles again for most people. Press your feet into the floor. Look at three things around you. Then breathe with the circle, if you like.</source>
-        <translation>Écrire a remué quelque chose. Cela arrive, et chez la plupart des gens cela se repose. Appuyez les pieds au sol. Regardez trois choses autour de vous. Puis respirez avec le cercle, si vous voulez.</translation>
-    </message>
-    <message>
         <source>All pages</source>
         <translation>Toutes les pages</translation>
+    </message>
+    <message>
+        <source>Writing has stirred something up. That can happen. Press your feet into the floor. Look at three things around you. Then breathe with the circle, if you like.</source>
+        <translation>Écrire a remué quelque chose. Cela peut arriver. Appuyez les pieds au sol. Regardez trois choses autour de vous. Puis respirez avec le cercle, si vous voulez.</translation>
     </message>
     <message>
         <source>A neighbour, a friend, someone from a group: who could sit with you?</source>
@@ -1874,8 +1891,8 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>Votre code de secours n&apos;a pas encore été vérifié. Sans lui, oublier la phrase de passe, c&apos;est perdre le journal.</translation>
     </message>
     <message>
-        <source>See to it now</source>
-        <translation>Le faire maintenant</translation>
+        <source>Check the code now</source>
+        <translation>Vérifier le code maintenant</translation>
     </message>
     <message>
         <source>The page is in the bin.</source>
@@ -2112,7 +2129,7 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>Je l&apos;ai noté</translation>
     </message>
     <message>
-        <source>Write it down and keep it away from this device. It is shown this once; the old one is void.</source>
+        <source>Write it down and keep it away from this device. It is shown this once; the old one no longer works.</source>
         <translation>Notez-le et gardez-le loin de cet appareil. Il est montré cette seule fois&#xa0;; l&apos;ancien ne sert plus.</translation>
     </message>
     <message>
@@ -2505,8 +2522,8 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>Il n&apos;y a pas encore de réponse : le message est peut-être arrivé, peut-être pas.</translation>
     </message>
     <message>
-        <source>It was not taken</source>
-        <translation>Il n&apos;a pas été pris</translation>
+        <source>It could not be delivered</source>
+        <translation>Il n&apos;a pas pu être remis</translation>
     </message>
     <message>
         <source>You can no longer write in this space.</source>

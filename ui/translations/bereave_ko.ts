@@ -268,6 +268,10 @@
 <context>
     <name>ClosedView</name>
     <message>
+        <source>Messages cannot be read now</source>
+        <translation>지금은 메시지를 읽을 수 없어요</translation>
+    </message>
+    <message>
         <source>Messages are locked</source>
         <translation>메시지가 잠겨 있어요</translation>
     </message>
@@ -1303,24 +1307,24 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>지금은 그곳에 남은 자리가 없어요. 쓴 글은 여기에 두었다가 나중에 보내요.</translation>
     </message>
     <message>
-        <source>There is no free moment there now. Your texts stay here and will be sent later.</source>
+        <source>It is very busy there now. Your texts stay here and will be sent later.</source>
         <translation>지금은 그곳이 바빠요. 쓴 글은 여기에 두었다가 나중에 보내요.</translation>
+    </message>
+    <message>
+        <source>This could not be done there ({code}). Nothing was changed.</source>
+        <translation>그곳에서 할 수 없었어요({code}). 바뀐 것은 없어요.</translation>
+    </message>
+    <message>
+        <source>This message could not be delivered. Its text is still here.</source>
+        <translation>이 메시지는 전달되지 않았어요. 쓴 글은 여기에 그대로 있어요.</translation>
     </message>
     <message>
         <source>Something went wrong on the organisation&apos;s side. Your texts stay here and will be sent later.</source>
         <translation>기관 쪽에서 무언가 잘못되었어요. 쓴 글은 여기에 두었다가 나중에 보내요.</translation>
     </message>
     <message>
-        <source>This request was not taken ({code}). Nothing was changed.</source>
-        <translation>이 요청은 받아들여지지 않았어요({code}). 바뀐 것은 없어요.</translation>
-    </message>
-    <message>
-        <source>This message was not taken. Its text is still here.</source>
-        <translation>이 메시지는 받아들여지지 않았어요. 쓴 글은 여기에 그대로 있어요.</translation>
-    </message>
-    <message>
         <source>What {address} sent does not fit together. Nothing of it was kept; the app will ask again later.</source>
-        <extracomment>Requests of one kind in one round, so that no hub can keep a device busy for ever; the next round goes on.</extracomment>
+        <extracomment>Requests of one kind in one round, so that no hub can keep a device busy for ever; the next round goes on. What a column, and a calendar wherever it is, can hold.</extracomment>
         <translation>{address}에서 온 것이 서로 맞지 않아요. 그래서 하나도 받아 두지 않았어요. 앱이 나중에 다시 물어볼게요.</translation>
     </message>
     <message>
@@ -1389,6 +1393,10 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>{file} 파일을 읽지 못했어요: {why}. 바뀐 것은 없어요.</translation>
     </message>
     <message>
+        <source>{file} was written by a newer version of this app. Nothing was changed. Install the newer version to open the journal.</source>
+        <translation>{file} 파일은 이 앱의 더 새로운 버전에서 쓴 것이에요. 바뀐 것은 없어요. 일기를 열려면 새 버전을 설치해 주세요.</translation>
+    </message>
+    <message>
         <source>{file} is damaged, so the journal cannot be unlocked with it. It was kept as it is. A backup of this one file can bring the journal back.</source>
         <translation>{file} 파일이 망가져서 이것으로는 일기를 열 수 없어요. 그대로 두었어요. 이 파일 하나의 백업만 있으면 일기를 되찾을 수 있어요.</translation>
     </message>
@@ -1414,8 +1422,12 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>복구 코드의 {number}번째 묶음에 잘못 적힌 글자가 있어요. 한 번 더 살펴봐 주세요.</translation>
     </message>
     <message>
-        <source>{file} cannot be opened for writing: {why}. Nothing was changed.</source>
+        <source>{file} was changed by a newer version of this app. Nothing was changed now. Install the newer version to open it.</source>
         <extracomment>A step of a store&apos;s schema: its name for ever, and what it does (single statements; it must not commit).</extracomment>
+        <translation>{file} 파일은 이 앱의 더 새로운 버전에서 바꾼 것이에요. 이번에 바뀐 것은 없어요. 열려면 새 버전을 설치해 주세요.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened for writing: {why}. Nothing was changed.</source>
         <translation>{file} 파일에 쓸 수 없어요: {why}. 바뀐 것은 없어요.</translation>
     </message>
     <message>
@@ -1446,6 +1458,11 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <source>The folder {folder} cannot be made: {why}.</source>
         <extracomment>Written into the journal; a test looks for it afterwards in every file that the tour left.</extracomment>
         <translation>{folder} 폴더를 만들지 못했어요: {why}.</translation>
+    </message>
+    <message>
+        <source>The app could not be started to measure it (exit {code}).</source>
+        <extracomment>Between two things that a reader does. What there is least to do for a window made with PySide6: it ends when its first frame has been painted. The app as the command opens it.</extracomment>
+        <translation>앱을 시작하지 못해서 잴 수 없었어요(코드 {code}).</translation>
     </message>
 </context>
 <context>
@@ -1707,12 +1724,12 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>먼저 천천히 쉬기</translation>
     </message>
     <message>
-        <source>Writing has stirred something up. That happens, and it settles again for most people. Press your feet into the floor. Look at three things around you. Then breathe with the circle, if you like.</source>
-        <translation>글을 쓰다가 마음이 흔들렸어요. 그럴 수 있고, 많은 사람은 다시 가라앉아요. 두 발로 바닥을 꾹 눌러 보세요. 둘레에 있는 것 세 가지를 보세요. 그다음 원하면 동그라미를 따라 숨을 쉬어 보세요.</translation>
-    </message>
-    <message>
         <source>All pages</source>
         <translation>모든 글</translation>
+    </message>
+    <message>
+        <source>Writing has stirred something up. That can happen. Press your feet into the floor. Look at three things around you. Then breathe with the circle, if you like.</source>
+        <translation>글을 쓰다가 마음이 흔들렸어요. 그럴 수 있어요. 두 발로 바닥을 꾹 눌러 보세요. 둘레에 있는 것 세 가지를 보세요. 그다음 원하면 동그라미를 따라 숨을 쉬어 보세요.</translation>
     </message>
     <message>
         <source>A neighbour, a friend, someone from a group: who could sit with you?</source>
@@ -1868,8 +1885,8 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>복구 코드를 아직 확인하지 않았어요. 코드 없이 암호를 잊으면 일기를 잃게 돼요.</translation>
     </message>
     <message>
-        <source>See to it now</source>
-        <translation>지금 확인하기</translation>
+        <source>Check the code now</source>
+        <translation>지금 코드 확인하기</translation>
     </message>
     <message>
         <source>The page is in the bin.</source>
@@ -1945,7 +1962,7 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message>
         <source>Ask a second person</source>
-        <translation>다른 사람에게 부탁하기</translation>
+        <translation>한 사람 더 요청하기</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -2104,7 +2121,7 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>종이에 적었어요</translation>
     </message>
     <message>
-        <source>Write it down and keep it away from this device. It is shown this once; the old one is void.</source>
+        <source>Write it down and keep it away from this device. It is shown this once; the old one no longer works.</source>
         <translation>종이에 적어서 이 기기와 떨어진 곳에 두세요. 이번 한 번만 보이고, 예전 코드는 더 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -2489,8 +2506,8 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>아직 답이 없어서, 도착했는지 알 수 없어요.</translation>
     </message>
     <message>
-        <source>It was not taken</source>
-        <translation>받아들여지지 않았어요</translation>
+        <source>It could not be delivered</source>
+        <translation>전달되지 않았어요</translation>
     </message>
     <message>
         <source>You can no longer write in this space.</source>

@@ -65,8 +65,8 @@ class GroundingView(QWidget):
         self._tell(
             self.tr("Slow down first"),
             self.tr(
-                "Writing has stirred something up. That happens, and it settles again for most people. Press your "
-                "feet into the floor. Look at three things around you. Then breathe with the circle, if you like."
+                "Writing has stirred something up. That can happen. Press your feet into the floor. Look at three "
+                "things around you. Then breathe with the circle, if you like."
             ),
             self.tr("All pages"),
         )

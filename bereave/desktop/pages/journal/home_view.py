@@ -62,7 +62,7 @@ class HomeView(QWidget):
             theme,
             self.tr("Your recovery code was not checked yet. Without it, a forgotten passphrase loses the journal."),
             "info",
-            self.tr("See to it now"),
+            self.tr("Check the code now"),
         )
         self.code_reminder.hide()
         self.after = AfterQuestion(theme, vault)

@@ -124,7 +124,7 @@ def _state(post: FeedPost) -> tuple[str, str, str]:
         ),
         PostState.REFUSED: (
             "warn",
-            QCoreApplication.translate("Messages", "It was not taken"),
+            QCoreApplication.translate("Messages", "It could not be delivered"),
             _refusal(post.reason),
         ),
     }

@@ -139,7 +139,9 @@ class JournalCard(Card):
         self.kept = QuietButton(theme, self.tr("I have written it down"), "check")
         self.kept.setObjectName("code-kept")
         self.kept.clicked.connect(self._forget_code)
-        told = self.tr("Write it down and keep it away from this device. It is shown this once; the old one is void.")
+        told = self.tr(
+            "Write it down and keep it away from this device. It is shown this once; the old one no longer works."
+        )
         self.code_card.body.addWidget(Words(told))
         self.code_card.body.addWidget(self.code)
         acts = QWidget()
