@@ -9,6 +9,7 @@ from pathlib import Path
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow
 
 THEMES = ("system", "light", "dark", "high-contrast")
+LONGEST_MINUTES = 24 * 60  # before the journal locks by itself
 TEXT_SIZES = (100, 115, 130, 150, 175, 200)
 
 
@@ -41,7 +42,7 @@ class Settings:
             settings = replace(settings, theme=first.theme)
         if settings.text_size not in TEXT_SIZES:
             settings = replace(settings, text_size=first.text_size)
-        return replace(settings, auto_lock_minutes=max(0, settings.auto_lock_minutes))
+        return replace(settings, auto_lock_minutes=min(max(0, settings.auto_lock_minutes), LONGEST_MINUTES))
 
 
 class Profile:
@@ -85,7 +86,7 @@ class Profile:
         """The settings as last saved; a missing or unreadable file gives the first ones, since help must open."""
         try:
             data = json.loads(self.settings_file.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return Settings()
         return Settings.from_json(data) if isinstance(data, dict) else Settings()
 

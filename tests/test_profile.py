@@ -68,3 +68,11 @@ def test_settings_without_room_are_told_in_one_sentence(tmp_path: Path) -> None:
         profile.save_settings(Settings(country="FR"))
     assert "could not be saved" in str(told.value)
     assert profile.read_settings().country == "GB"
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfe", b"[" * 200_000, b'{"auto_lock_minutes": 1' + b"0" * 30 + b"}"])
+def test_settings_beyond_reason_never_keep_the_app_shut(tmp_path: Path, content: bytes) -> None:
+    """Noise, endless nesting and enormous numbers give settings that the window can show."""
+    profile = Profile(tmp_path)
+    profile.settings_file.write_bytes(content)
+    assert profile.read_settings().auto_lock_minutes <= 24 * 60

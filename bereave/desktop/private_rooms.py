@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from bereave.failures import Failure
 from bereave.journal import schema
 from bereave.journal.about import About, read_about, save_about
 from bereave.journal.journal import Journal
@@ -28,13 +29,18 @@ class PrivateRooms:
     journal: Journal
     plan: PlanStore
     runs: SessionRuns
-    peers: PeerStore
+    _peers: PeerStore | Failure
 
     @classmethod
     def create(cls, folder: Path, passphrase: str, now: Clock) -> "tuple[PrivateRooms, str]":
         """A new vault with its rooms, and its recovery code. Raises as Vault.create."""
         made = Vault.create(folder, passphrase, now=now)
-        return cls._in(made.vault, now), made.recovery_code
+        try:
+            return cls._in(made.vault, now), made.recovery_code
+        except Failure:
+            # Nobody has seen its recovery code, and nothing was written: the next try begins anew.
+            made.take_back()
+            raise
 
     @classmethod
     def unlock(cls, folder: Path, passphrase: str, now: Clock) -> "PrivateRooms":
@@ -45,6 +51,13 @@ class PrivateRooms:
     def unlock_with_recovery(cls, folder: Path, code: str, now: Clock) -> "PrivateRooms":
         """The rooms behind a recovery code. Raises as Vault.unlock_with_recovery."""
         return cls._in(Vault.unlock_with_recovery(folder, code, now=now), now)
+
+    @property
+    def peers(self) -> PeerStore:
+        """The messages' store. Raises what kept it from opening: the journal does not wait for it."""
+        if isinstance(self._peers, Failure):
+            raise self._peers
+        return self._peers
 
     def about(self) -> About:
         """What the person told about who died."""
@@ -66,7 +79,14 @@ class PrivateRooms:
             store = vault.open_store("journal", schema.MIGRATIONS)
             journal = Journal(store, now)
             plan = PlanStore(store, vault.folder, now)
-            peers = PeerStore(vault.open_store("peers", migrations.MIGRATIONS))
+            peers = _peers_in(vault)
             rooms = cls(vault, store, journal, plan, SessionRuns(store, journal, now), peers)
             undo.pop_all()
         return rooms
+
+
+def _peers_in(vault: Vault) -> PeerStore | Failure:
+    try:
+        return PeerStore(vault.open_store("peers", migrations.MIGRATIONS))
+    except Failure as failure:
+        return failure

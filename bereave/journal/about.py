@@ -1,6 +1,6 @@
 """What the person told about who died: kept in the encrypted journal and nowhere else."""
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 
 from bereave.journal.words import storable
 from bereave.vault.store import Store
@@ -10,9 +10,9 @@ from bereave.vault.store import Store
 class About:
     """Every answer can be left empty. `how_long_ago` is the first run's own word (a period or an ISO date)."""
 
-    name_of_person: str = ""
-    relationship: str = ""
-    how_long_ago: str = ""
+    name_of_person: str = field(default="", repr=False)
+    relationship: str = field(default="", repr=False)
+    how_long_ago: str = field(default="", repr=False)
 
 
 def save_about(store: Store, about: About) -> None:

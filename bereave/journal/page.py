@@ -1,6 +1,6 @@
 """What the journal gives back: pages, their summaries, and where a search found its words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NewType
 
@@ -14,8 +14,8 @@ class Page:
     """A page as last typed. `is_draft` says that these words were not kept yet; times are UTC."""
 
     id: PageId
-    title: str
-    text: str
+    title: str = field(repr=False)
+    text: str = field(repr=False)
     written: datetime
     changed: datetime
     is_draft: bool
@@ -31,14 +31,14 @@ class PageSummary:
     """
 
     id: PageId
-    title: str
-    first_words: str
+    title: str = field(repr=False)
+    first_words: str = field(repr=False)
     written: datetime
     changed: datetime
     is_draft: bool
     session: str | None
     binned: datetime | None = None
-    snippet: str = ""
+    snippet: str = field(default="", repr=False)
     marks: tuple[tuple[int, int], ...] = ()
 
 

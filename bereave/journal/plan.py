@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -37,7 +37,7 @@ class PlanPart(StrEnum):
 class Plan:
     """The plan as last saved; a part that was not written is empty."""
 
-    parts: Mapping[PlanPart, str]
+    parts: Mapping[PlanPart, str] = field(repr=False)
 
     @property
     def is_empty(self) -> bool:
@@ -56,12 +56,17 @@ class PlanStore:
     def __init__(self, store: Store, vault_folder: Path, now: Callable[[], datetime]) -> None:
         """Also puts the open copy right where a crash came between the choice and the file.
 
-        Raises NotNow when locked, or when the copy can be neither written nor removed.
+        Raises NotNow when locked, or when a copy that must not be there cannot be removed.
         """
         self._store = store
         self._copy = vault_folder / OPEN_COPY
         self._now = now
-        self._match_the_choice()
+        if self.readable_while_locked:
+            # A copy that finds no room now must not keep the journal shut; it is renewed with the next change.
+            with suppress(NotNow):
+                self._match_the_choice()
+        else:
+            self._match_the_choice()
 
     def read(self) -> Plan:
         """The plan as last saved. Raises NotNow when locked."""

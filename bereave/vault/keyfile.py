@@ -13,6 +13,11 @@ FILE_NAME = "vault.json"
 VERSION = 1
 
 
+def _is_newer(data: object) -> bool:
+    version = data.get("version") if isinstance(data, dict) else None
+    return type(version) is int and version > VERSION
+
+
 @dataclass(frozen=True)
 class KeyFile:
     """What vault.json says. `stores` names the stores that were made, so that a lost one is never taken for a new."""
@@ -23,7 +28,10 @@ class KeyFile:
 
     @classmethod
     def read(cls, folder: Path) -> "KeyFile":
-        """Read it whole. Raises NotAllowed without a vault, NotNow when unreadable, OurFault when damaged."""
+        """Read it whole.
+
+        Raises NotAllowed without a vault, NotNow when it cannot be read or is a newer version's, OurFault when damaged.
+        """
         path = folder / FILE_NAME
         try:
             content = path.read_bytes()
@@ -38,8 +46,18 @@ class KeyFile:
                 why=why.strerror,
             ) from why
         try:
-            return cls._from_json(json.loads(content))
-        except (ValueError, BadSlotError) as why:
+            data = json.loads(content)
+            if _is_newer(data):
+                raise NotNow(
+                    QT_TRANSLATE_NOOP(
+                        "Failure",
+                        "{file} was written by a newer version of this app. Nothing was changed. Install the newer "
+                        "version to open the journal.",
+                    ),
+                    file=path,
+                )
+            return cls._from_json(data)
+        except (ValueError, RecursionError, BadSlotError) as why:
             raise OurFault(
                 QT_TRANSLATE_NOOP(
                     "Failure",

@@ -22,7 +22,7 @@ class Store:
         """Open or make the file (0600) and bring its schema up to date, each migration wholly or not at all.
 
         Raises OurFault when the file is damaged or of another vault (it is kept as it was), NotNow when there is no
-        room or the file is in use.
+        room, the file is in use, or a newer version of the app has changed it.
         """
         self.path = path
         self.lock = RLock()
@@ -69,7 +69,17 @@ class Store:
         steps = Migrations(self.path.stem)
         for name, step in migrations:
             steps(name=name)(cast(FunctionType, step))
+        known = {name for name, _ in migrations}
         with self.reading() as db:
+            if any(applied.name not in known for applied in steps.applied(db)):
+                raise NotNow(
+                    QT_TRANSLATE_NOOP(
+                        "Failure",
+                        "{file} was changed by a newer version of this app. Nothing was changed now. Install the newer "
+                        "version to open it.",
+                    ),
+                    file=self.path,
+                )
             steps.apply(db)
 
 

@@ -4,11 +4,11 @@ import secrets
 import unicodedata
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import RLock
-from typing import Literal
+from typing import Literal, get_args
 from uuid import uuid4
 
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from bereave.failures import QT_TRANSLATE_NOOP, NotAllowed, OurFault
 from bereave.vault.cipher import closed
 from bereave.vault.keyfile import FILE_NAME, KeyFile
-from bereave.vault.private_files import make_private_folder
+from bereave.vault.private_files import make_private_folder, remove_private
 from bereave.vault.recovery import make_code, secret_of
 from bereave.vault.slots import KEY_BYTES, Slot, SlotKind, WrongSecretError
 from bereave.vault.store import Migration, Store
@@ -38,7 +38,18 @@ class NewVault:
     """A vault just made, open, and its recovery code: shown once and stored nowhere."""
 
     vault: "Vault"
-    recovery_code: str
+    recovery_code: str = field(repr=False)
+
+    def take_back(self) -> None:
+        """Lock it and remove its files: for a vault in which nothing could be written yet. Raises NotNow."""
+        self.vault.lock()
+        folder = self.vault.folder
+        remove_private(folder / FILE_NAME)
+        for name in get_args(StoreName):
+            for end in ("", "-wal", "-shm"):
+                path = folder / f"{name}.db{end}"
+                if path.is_file():
+                    remove_private(path)
 
 
 class Vault:

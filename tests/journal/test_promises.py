@@ -11,12 +11,12 @@ import pytest
 from bereave.journal.about import About, save_about
 from bereave.journal.journal import Journal
 from bereave.journal.page import PageId
-from bereave.journal.plan import PlanPart, PlanStore
+from bereave.journal.plan import Plan, PlanPart, PlanStore
 from bereave.journal.programme import Session, Step
 from bereave.journal.schema import MIGRATIONS
 from bereave.journal.session_history import SessionRuns
 from bereave.vault.store import Store
-from bereave.vault.vault import Vault
+from bereave.vault.vault import NewVault, Vault
 from tests.fakes import FakeClock
 from tests.journal.conftest import KEY
 
@@ -82,4 +82,19 @@ def test_promise_6_a_kill_loses_no_draft_that_was_said_to_be_saved(tmp_path: Pat
     assert saved in (int(acknowledged), int(acknowledged) + 1)
     assert found.text == f"{saved} " + "words " * (saved % 400)
     assert len(journal.pages()) == 1
+    store.close()
+
+
+def test_promise_3_what_a_crash_or_a_log_would_print_has_no_private_words(tmp_path: Path, clock: FakeClock) -> None:
+    """Pages, their list, the plan, who died and the recovery code print without their words."""
+    store = Store(tmp_path / "journal.db", KEY, MIGRATIONS)
+    journal = Journal(store, clock)
+    page = journal.write(None, MARKERS[0], MARKERS[1])
+    things: list[object] = [journal.read(page), journal.pages(), journal.search(MARKERS[1].split("-")[0])]
+    things += [About(*MARKERS[:3]), Plan(dict.fromkeys(PlanPart, MARKERS[2]))]
+    new: NewVault = Vault.create(tmp_path / "vault", "quiet river stones", now=clock)
+    printed = repr((things, new))
+    assert not any(marker in printed for marker in (*MARKERS, new.recovery_code))
+    assert str(page) in printed
+    new.vault.lock()
     store.close()

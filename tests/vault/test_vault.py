@@ -155,7 +155,9 @@ def test_without_a_vault_unlocking_says_so(folder: Path) -> None:
         Vault.unlock(folder, PASSPHRASE)
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", "null", '{"version": 2}', "\x00\x01", '{"version": 1, "id": "x"}'])
+@pytest.mark.parametrize(
+    "content", ["", "{", "[]", "null", '{"version": "1"}', "\x00\x01", '{"version": 1, "id": "x"}']
+)
 def test_a_damaged_vault_json_is_named_and_kept(folder: Path, new: NewVault, content: str) -> None:
     """It raises OurFault with the file's name, and the file is left byte for byte."""
     (folder / "vault.json").write_text(content, encoding="utf-8")
@@ -256,3 +258,21 @@ def test_no_room_while_creating_leaves_nothing(folder: Path) -> None:
     assert told.stdout.startswith("NotNow")
     assert "Make some room" in told.stdout
     assert list(folder.iterdir()) == []
+
+
+def test_a_vault_of_a_newer_version_is_told_from_a_damaged_one(folder: Path, new: NewVault) -> None:
+    """Its file is not called damaged, and it is kept as it was."""
+    new.vault.lock()
+    _changed(folder, version=2)
+    before = (folder / "vault.json").read_bytes()
+    with pytest.raises(NotNow, match="newer version"):
+        Vault.unlock(folder, PASSPHRASE)
+    assert (folder / "vault.json").read_bytes() == before
+
+
+def test_a_store_that_a_newer_version_changed_is_left_alone(folder: Path, new: NewVault) -> None:
+    """A step of the schema that this version does not know: nothing is written into it."""
+    new.vault.open_store("journal", [*LINES, ("99 of the future", lambda db: None)])
+    new.vault.lock()
+    with pytest.raises(NotNow, match="newer version"):
+        Vault.unlock(folder, PASSPHRASE).open_store("journal", LINES)

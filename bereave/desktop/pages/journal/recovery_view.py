@@ -184,7 +184,8 @@ class RecoveryView(QWidget):
 
     def _save(self) -> None:
         path = self._choose(self, self.tr("recovery-code.txt"))
-        if path is None:
+        # While the system's own window was open the journal may have locked itself: the code is gone then.
+        if path is None or not self._code:
             return
         content = sheet(self._code).encode("utf-8")
 
@@ -212,7 +213,7 @@ class RecoveryView(QWidget):
         self.notice.tell(say(failure))
 
     def _print(self) -> None:
-        if print_sheet(self._code, self):
+        if print_sheet(self._code, self) and self._code:
             self.told.tell(
                 self.tr("Sent to the printer. A printer may keep a copy of what it printed; at home is better."), "calm"
             )

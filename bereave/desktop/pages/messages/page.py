@@ -17,6 +17,7 @@ from bereave.desktop.vault_session import VaultSession
 from bereave.desktop.widgets.buttons import PrimaryButton
 from bereave.desktop.widgets.card import Card, ScrollPage
 from bereave.desktop.widgets.words import Words
+from bereave.desktop.words import say
 from bereave.peers.views import FeedPost
 
 
@@ -38,8 +39,15 @@ class ClosedView(ScrollPage):
         card.body.addWidget(self.act, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(card)
 
+    def tell_failure(self, why: str) -> None:
+        """Say why the messages cannot be read although the journal is open."""
+        self.heading.setText(self.tr("Messages cannot be read now"))
+        self.sentence.setText(why)
+        self.act.hide()
+
     def tell(self, *, exists: bool) -> None:
         """Say what is missing: the vault itself, or its key."""
+        self.act.show()
         if exists:
             self.heading.setText(self.tr("Messages are locked"))
             self.sentence.setText(
@@ -126,6 +134,9 @@ class MessagesPage(Page):
         before, reach = self.views.currentWidget(), self._hub.state.reach
         if reach is Reach.CLOSED:
             self.closed.tell(exists=self._vault.exists)
+            self.views.setCurrentWidget(self.closed)
+        elif self._hub.place is None and self._hub.state.failure is not None:
+            self.closed.tell_failure(say(self._hub.state.failure))
             self.views.setCurrentWidget(self.closed)
         elif self._hub.place is None:
             self.views.setCurrentWidget(self.joining)
