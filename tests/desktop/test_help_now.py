@@ -129,13 +129,30 @@ def test_promise_1_the_number_and_the_main_line_are_seen_without_scrolling(open_
     assert max(sizes, key=lambda role: sizes[role]) == "emergency"
 
 
+def test_the_other_lines_come_with_one_press(open_page: Open) -> None:
+    """Three lines stand there at once; the button brings all the others below them, and the keyboard to the first."""
+    page = open_page("GB")
+    everything = help_now.read(SHIPPED).for_country("GB").lines
+    assert len(page.lines) == 3
+    QTest.keyClick(page.more, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert {card.line_id for card in page.lines} == {line.id for line in everything}
+    places = [card.y() for card in page.lines]
+    assert places == sorted(places)
+    assert len(set(places)) == len(places)
+    assert page.young.y() > places[-1]
+    assert page.lines[3].isAncestorOf(page.focusWidget())
+    assert page.more.isHidden()
+
+
 def test_lines_for_young_people_wait_behind_one_button(open_page: Open) -> None:
     """They come after the lines for everybody, closed, and one press opens them and closes them again."""
     page = open_page("GB")
-    assert [card.isVisible() for card in page.young.cards] == [False] * len(page.young.cards)
+    assert "08001111" not in shown_words(page)
     assert page.young.y() > page.lines[0].y()
     QTest.keyClick(page.young.button, Qt.Key.Key_Return)
     assert "08001111" in shown_words(page)
+    assert len(page.young.cards) == len(help_now.read(SHIPPED).for_country("GB").young)
     assert all(card.isVisible() for card in page.young.cards)
     QTest.keyClick(page.young.button, Qt.Key.Key_Space)
     assert not any(card.isVisible() for card in page.young.cards)

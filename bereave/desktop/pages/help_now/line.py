@@ -1,7 +1,7 @@
 """One crisis line on the help page."""
 
-from PySide6.QtCore import QLocale, QUrl, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, QUrl, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from bereave.desktop.checked_words import checked_words
 from bereave.desktop.pages.entry.hours import hours_words
@@ -48,6 +48,12 @@ class LineCard(Card):
         if note:
             self.body.addWidget(Words(note))
         self.body.addWidget(Words(checked_words(line.checked_on, line.evidence), "secondary"))
+
+    def focus_first(self) -> None:
+        """Put the keyboard on its first button."""
+        first = next((one for one in self.findChildren(QPushButton) if not one.isHidden()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_opening(self, theme: Theme, shown: ShownLine, head: QHBoxLayout) -> None:
         state = shown.opening

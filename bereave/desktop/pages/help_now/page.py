@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, Q
 
 from bereave.desktop.pages.help_now.emergency import EmergencyCard
 from bereave.desktop.pages.help_now.line import LineCard
-from bereave.desktop.pages.help_now.order import in_order
+from bereave.desktop.pages.help_now.order import ShownLine, in_order
 from bereave.desktop.pages.help_now.plan_card import PlanCard
 from bereave.desktop.pages.help_now.words_to_show import WordsToShow
 from bereave.desktop.pages.help_now.young_lines import YoungLines
@@ -92,7 +92,7 @@ class HelpNowPage(Page):
     def _bring_young_into_view(self) -> None:
         ground = self._scroll.widget()
         assert ground is not None
-        if self.young.cards:
+        if self.young.known:
             top = self.young.mapTo(ground, QPoint(0, 0)).y()
             self._scroll.verticalScrollBar().setValue(top - self._theme.space("small"))
         else:
@@ -135,10 +135,12 @@ class HelpNowPage(Page):
             again = self.tr("No answer? Try the next one, then the emergency number.")
             self._left.addWidget(Words(again, "strong"))
         self.lines: list[LineCard] = []
-        for one in shown:
-            self._add_line(LineCard(theme, one, self._language()), hidden=len(self.lines) >= _FIRST_LINES)
-        if len(shown) > _FIRST_LINES:
-            self.more = QuietButton(theme, self.tr("%n more line(s)", "", len(shown) - _FIRST_LINES), "chevron-down")
+        for one in shown[:_FIRST_LINES]:
+            self._add_line(one)
+        # The others are made when they are asked for: the first ones are there sooner.
+        self._rest = shown[_FIRST_LINES:]
+        if self._rest:
+            self.more = QuietButton(theme, self.tr("%n more line(s)", "", len(self._rest)), "chevron-down")
             self.more.setObjectName("help-more")
             self.more.clicked.connect(self._show_all)
             self._left.addWidget(self.more)
@@ -161,20 +163,20 @@ class HelpNowPage(Page):
             return self.tr("Choose your country above to see its lines.")
         return self.tr("We have no crisis line for this country. The finders beside this know many more.")
 
-    def _add_line(self, card: LineCard, *, hidden: bool) -> None:
-        card.setHidden(hidden)
-        self.lines.append(self._wired(card))
-        self._left.addWidget(card)
+    def _add_line(self, shown: ShownLine) -> None:
+        card = self._wired(LineCard(self._theme, shown, self._language()))
+        self._left.insertWidget(self._left.indexOf(self.lines[-1]) + 1 if self.lines else self._left.count(), card)
+        self.lines.append(card)
 
     def _wired(self, card: LineCard) -> LineCard:
         card.open_requested.connect(self.open_requested)
         return card
 
     def _show_all(self) -> None:
-        for card in self.lines:
-            card.show()
+        for one in self._rest:
+            self._add_line(one)
         self.more.hide()
-        self.lines[_FIRST_LINES].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.lines[_FIRST_LINES].focus_first()
 
     def _refill(self) -> None:
         for column in (self._left, self._right):

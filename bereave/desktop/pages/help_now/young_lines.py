@@ -29,22 +29,25 @@ class YoungLines(QWidget):
         self.button.toggled.connect(self._show)
         self.none = Notice(theme, self.tr("We know of no line only for young people in this country."), "info")
         self.none.hide()
-        self.cards = [LineCard(theme, line, language) for line in lines]
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(theme.space("medium"))
-        inside.addWidget(self.button)
-        inside.addWidget(self.none)
-        for card in self.cards:
-            card.hide()
-            card.open_requested.connect(self.open_requested)
-            inside.addWidget(card)
-        self.setHidden(not self.cards)
+        self._lines = lines
+        self._language = language
+        self.cards: list[LineCard] = []
+        self._inside = QVBoxLayout(self)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(theme.space("medium"))
+        self._inside.addWidget(self.button)
+        self._inside.addWidget(self.none)
+        self.setHidden(not lines)
+
+    @property
+    def known(self) -> bool:
+        """Whether there is such a line."""
+        return bool(self._lines)
 
     def open(self) -> None:
         """Show the lines and put the keyboard there; say so where none is known."""
         self.show()
-        if self.cards:
+        if self.known:
             self.button.setChecked(True)
             self.button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -53,5 +56,11 @@ class YoungLines(QWidget):
 
     def _show(self, opened: bool) -> None:
         self.button.set_icon_name("chevron-down" if opened else "chevron-right")
+        # Made when they are first asked for: the page is there sooner without them.
+        for line in self._lines if not self.cards else ():
+            card = LineCard(self._theme, line, self._language)
+            card.open_requested.connect(self.open_requested)
+            self._inside.addWidget(card)
+            self.cards.append(card)
         for card in self.cards:
             card.setVisible(opened)
