@@ -16,7 +16,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bereave.hub.authentication import who_asks
 from bereave.hub.desk import Asked, Desk, answer, read_body, refusal
-from bereave.hub.limits import Buckets
+from bereave.hub.limits import Buckets, neighbourhood
 from bereave.hub.publisher import Publisher
 from bereave.hub.refusals import Refused
 from bereave.hub.routes import ROUTES, Row
@@ -88,6 +88,10 @@ def _endpoint(desk: Desk, row: Row) -> Callable[[Request], Awaitable[Response]]:
             now = desk.now()
             caller = await _admit(desk, row, request, now)
             body = await read_body(request, row.limit)
+            if body and caller is not None:
+                # A body can take its time: what was revoked or changed meanwhile counts.
+                now = desk.now()
+                caller = _allowed(row, await who_asks(desk.storage, _token(request), now))
             return answer(await row.handler(Asked(desk, request, body, caller, now)))
         except Refused as refused:
             return refusal(refused)
@@ -96,14 +100,28 @@ def _endpoint(desk: Desk, row: Row) -> Callable[[Request], Awaitable[Response]]:
 
 
 async def _admit(desk: Desk, row: Row, request: Request, now: int) -> Caller | None:
+    address = neighbourhood(request.client.host if request.client else "")
     if row.is_open:
-        desk.addresses.take(request.client.host if request.client else "")
+        desk.addresses.take(address)
         return None
-    caller = await who_asks(desk.storage, request.headers.get("authorization", ""), now)
+    try:
+        caller = await who_asks(desk.storage, _token(request), now)
+    except Refused:
+        # Guessing is counted as knocking at the door is.
+        desk.addresses.take(address)
+        raise
     desk.devices.take(caller.device)
+    return _allowed(row, caller)
+
+
+def _allowed(row: Row, caller: Caller) -> Caller:
     if caller.role not in row.roles:
         raise Refused("not-yours")
     return caller
+
+
+def _token(request: Request) -> str:
+    return request.headers.get("authorization", "")
 
 
 async def _our_fault(_: Request, __: Exception) -> Response:

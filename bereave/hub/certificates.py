@@ -59,6 +59,14 @@ def needs_renewal(leaf: str, now: datetime) -> bool:
     return x509.load_pem_x509_certificate(leaf.encode()).not_valid_after_utc - now < timedelta(days=_RENEW_DAYS)
 
 
+def belongs(leaf: str, key: str, hosts: list[str]) -> bool:
+    """Whether a leaf is the key's own and names exactly these hosts."""
+    certificate = x509.load_pem_x509_certificate(leaf.encode())
+    names = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    private = serialization.load_pem_private_key(key.encode(), None)
+    return private.public_key() == certificate.public_key() and set(names) == {_name(host) for host in hosts}
+
+
 def fingerprint(certificate: str) -> str:
     """The SHA-256 (hex) that an invitation carries."""
     return hashlib.sha256(ssl.PEM_cert_to_DER_cert(certificate.strip())).hexdigest()

@@ -1,8 +1,10 @@
 """How much and how often: sizes before anything is parsed, and a bucket of requests for each asker."""
 
+import asyncio
 import time
 from collections import OrderedDict
 from collections.abc import Callable
+from ipaddress import IPv6Address, ip_address
 
 from starlette.requests import Request
 
@@ -11,19 +13,40 @@ from bereave.hub.refusals import Refused
 _REMEMBERED = 10_000  # askers; the one unseen for longest is forgotten first
 
 
-async def read_body(request: Request, limit: int) -> bytes:
-    """The body, if it has at most `limit` bytes; raises Refused(`too-large`) before holding more than that."""
+_SLOWEST = 120.0  # seconds in which a body must have come
+
+
+async def read_body(request: Request, limit: int, seconds: float = _SLOWEST) -> bytes:
+    """The body, if it has at most `limit` bytes and comes within `seconds`.
+
+    Raises Refused(`too-large`) before holding more than that, Refused(`busy`) for one that does not end.
+    """
     told = request.headers.get("content-length", "0")
     if not told.isdecimal() or len(told) > 12 or int(told) > limit:
         raise Refused("too-large")
     parts: list[bytes] = []
     size = 0
-    async for part in request.stream():
-        size += len(part)
-        if size > limit:
-            raise Refused("too-large")
-        parts.append(part)
+    try:
+        async with asyncio.timeout(seconds):
+            async for part in request.stream():
+                size += len(part)
+                if size > limit:
+                    raise Refused("too-large")
+                parts.append(part)
+    except TimeoutError as why:
+        raise Refused("busy", 5) from why
     return b"".join(parts)
+
+
+def neighbourhood(host: str) -> str:
+    """Whom to count an address for: itself, or the /64 that one connection is given of IPv6."""
+    try:
+        number = ip_address(host.partition("%")[0])
+    except ValueError:
+        return host
+    if not isinstance(number, IPv6Address):
+        return str(number)
+    return str(number.ipv4_mapped or IPv6Address(int(number) >> 64 << 64))
 
 
 class Buckets:

@@ -26,7 +26,11 @@ class Publisher:
 
     async def carry_out_now(self) -> None:
         """Carry out what is due without waiting for the task."""
-        await self._storage.publish_due(self._now())
+        try:
+            await self._storage.publish_due(self._now())
+        except Refused:
+            # The decision itself is kept: whoever took it must not hear otherwise, and the task tries again.
+            self._decided.set()
 
     async def run(self) -> None:
         """Work until cancelled."""

@@ -104,14 +104,20 @@ def _listen(host: str, port: int) -> socket.socket:
 
 def _certificates(data: DataFolder, settings: HubSettings, now: datetime) -> str:
     root = data.read(data.root_file)
-    if certificates.needs_renewal(data.read(data.leaf_file), now):
+    leaf, key = data.read(data.leaf_file), data.read(data.leaf_key_file)
+    # Another host since, or a power cut between writing the one and the other: the root makes them anew.
+    if certificates.needs_renewal(leaf, now) or not certificates.belongs(leaf, key, _hosts(settings)):
         make_leaf(data, settings, now)
     return root
 
 
 def make_leaf(data: DataFolder, settings: HubSettings, now: datetime) -> None:
     """A fresh leaf from the folder's root; apps notice nothing, since they trust the root."""
-    hosts = sorted({settings.host, "localhost", "127.0.0.1"})
-    leaf, key = certificates.new_leaf(data.read(data.root_file), data.read(data.root_key_file), hosts, now)
+    root, root_key = data.read(data.root_file), data.read(data.root_key_file)
+    leaf, key = certificates.new_leaf(root, root_key, _hosts(settings), now)
     data.write(data.leaf_key_file, key)
     data.write(data.leaf_file, leaf)
+
+
+def _hosts(settings: HubSettings) -> list[str]:
+    return sorted({settings.host, "localhost", "127.0.0.1"})

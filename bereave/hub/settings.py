@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow, NotUnderstood
+from bereave.hub.storage.decisions import LONGEST_HOLD
 from bereave.peers.invitation import is_loopback
 
 VERSION = 1
@@ -29,7 +30,7 @@ class HubSettings:
     open_requests_per_minute: int = 600  # of one address, for all requests without a token
 
     def __post_init__(self) -> None:
-        if not (0 <= self.port <= 65535 and 0 <= self.hold_seconds <= 3600):
+        if not (0 <= self.port <= 65535 and 0 <= self.hold_seconds <= LONGEST_HOLD):
             raise ValueError("port or hold_seconds")
         if self.requests_per_minute < 1 or self.open_requests_per_minute < 1:
             raise ValueError("requests_per_minute or open_requests_per_minute")

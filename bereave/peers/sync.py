@@ -14,7 +14,7 @@ from bereave.peers.store import PeerStore
 _ROUNDS = 200
 #: What a column, and a calendar wherever it is, can hold.
 _REVISIONS = range(2**31)
-_HOURS = range(9000 * 365 * 24)
+_HOURS = range(8000 * 365 * 24)
 
 
 @dataclass

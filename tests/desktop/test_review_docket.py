@@ -148,3 +148,10 @@ def test_forgetting_leaves_nothing(case: Case) -> None:
     docket.decided(docket.items[0], Outcome.APPROVE, Decided("a", case.hub_time() + 60))
     docket.forget()
     assert (docket.items, docket.done, docket.current) == ([], [], "")
+
+
+@pytest.mark.parametrize("written", [-(2**40), 0, 2**38, 2**62])
+def test_a_moment_of_no_calendar_does_not_keep_a_message_from_being_read(case: Case, written: int) -> None:
+    """Whatever clock an author has, and whatever a hub lets through."""
+    item = msgspec.structs.replace(case.docket.items[0], written=written)
+    assert "rrived" in case.docket.times_words(item)

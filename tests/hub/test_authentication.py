@@ -115,6 +115,14 @@ def test_a_token_ends_and_is_stored_only_as_its_hash(door: Door) -> None:
     assert not any(token.encode() in file.read_bytes() for file in door.file.parent.iterdir())
 
 
+def test_a_token_given_under_a_wrong_clock_is_of_no_use_later(door: Door) -> None:
+    """The hub's clock was ten years ahead and was set right: the device simply asks for a new one."""
+    device, ahead = door.joined(), MONDAY + 315_360_000
+    token = asyncio.run(door.token(device, new_nonce(door.storage.secret, ahead), ahead))
+    assert refused(who_asks(door.storage, f"Bearer {token}", MONDAY)) == "who-are-you"
+    assert asyncio.run(who_asks(door.storage, f"Bearer {token}", ahead - 2)).device == device
+
+
 def test_a_strange_key_gets_no_token(door: Door) -> None:
     """Neither another key for a known device nor an unknown device."""
     device = door.joined()

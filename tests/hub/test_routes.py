@@ -1,23 +1,29 @@
 """Who may ask what, how much and how often."""
 
 import asyncio
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import httpx
 import msgspec
 import pytest
 from starlette.applications import Starlette
+from starlette.requests import Request
 from starlette.routing import Route
+from starlette.types import Message
 
 from bereave.hub.app import _keep_publishing, create_app
-from bereave.hub.limits import Buckets
+from bereave.hub.authentication import token_hash
+from bereave.hub.limits import Buckets, neighbourhood, read_body
 from bereave.hub.publisher import Publisher
 from bereave.hub.refusals import Refused
 from bereave.hub.routes import EVERY_MEMBER, ROUTES
 from bereave.hub.settings import HubSettings
+from bereave.hub.storage.schema import open_writer
+from bereave.hub.storage.sqlite import SqliteStorage
 from bereave.peers import protocol as p
 from tests.fakes import FakeClock
-from tests.hub.storing import new_storage
+from tests.hub.storing import member, new_storage, post, raw
 from tests.peers.crowd import Crowd
 
 
@@ -122,6 +128,78 @@ def test_an_asker_who_asks_too_often_waits_and_others_do_not() -> None:
     buckets.take("a")
 
 
+def test_a_body_that_does_not_end_is_given_up() -> None:
+    """Somebody who sends a letter an hour holds nothing for long."""
+
+    async def story() -> None:
+        never: asyncio.Future[Message] = asyncio.get_running_loop().create_future()
+        await read_body(Request({"type": "http", "method": "POST", "headers": []}, lambda: never), 1_000, 0.01)
+
+    with pytest.raises(Refused) as caught:
+        asyncio.run(story())
+    assert (caught.value.code, caught.value.after) == ("busy", 5)
+
+
+def test_what_was_revoked_while_a_body_came_is_not_done(tmp_path: Path, clock: FakeClock) -> None:
+    """Who asks is looked at again when all has come."""
+    storage = new_storage(tmp_path / "hub")
+    ann = member(storage, tmp_path / "hub", "Ann")
+    now = int(clock().timestamp())
+    body = msgspec.json.encode({"items": raw(post("too late"))})
+
+    async def story() -> httpx.Response:
+        await storage.keep_token(ann.device, token_hash("t"), "n", now + 9, now)
+
+        async def slowly() -> AsyncIterator[bytes]:
+            yield body[:9]
+            connection = open_writer(tmp_path / "hub" / "hub.db")
+            connection.execute("UPDATE devices SET revoked = 1")
+            connection.close()
+            yield body[9:]
+
+        transport = httpx.ASGITransport(create_app(storage, clock, HubSettings()))
+        async with httpx.AsyncClient(transport=transport, base_url="http://hub") as http:
+            return await http.post("/v1/push", content=slowly(), headers={"Authorization": "Bearer t"})
+
+    answer = asyncio.run(story())
+    storage.close()
+    assert (answer.status_code, answer.json()["code"]) == (401, "who-are-you")
+
+
+def test_whoever_guesses_tokens_waits_and_members_beside_them_do_not(tmp_path: Path, clock: FakeClock) -> None:
+    """A wrong token counts for its address; a good one counts for its device alone."""
+    storage = new_storage(tmp_path / "hub")
+    ann = member(storage, tmp_path / "hub", "Ann")
+    now = int(clock().timestamp())
+
+    async def story() -> list[int]:
+        await storage.keep_token(ann.device, token_hash("t"), "n", now + 9, now)
+        transport = httpx.ASGITransport(create_app(storage, clock, HubSettings(open_requests_per_minute=2)))
+        async with httpx.AsyncClient(transport=transport, base_url="http://hub") as http:
+            answers = [await http.get("/v1/me", headers={"Authorization": f"Bearer {word}"}) for word in "xyzt"]
+        return [answer.status_code for answer in answers]
+
+    codes = asyncio.run(story())
+    storage.close()
+    assert codes == [401, 401, 429, 200]
+
+
+@pytest.mark.parametrize(
+    ("host", "counted"),
+    [
+        ("192.0.2.7", "192.0.2.7"),
+        ("::ffff:192.0.2.7", "192.0.2.7"),
+        ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::"),
+        ("fe80::1%eth0", "fe80::"),
+        ("", ""),
+        ("testclient", "testclient"),
+    ],
+)
+def test_one_connection_is_one_asker(host: str, counted: str) -> None:
+    """A connection has more addresses of IPv6 than anybody could count."""
+    assert neighbourhood(host) == counted
+
+
 def test_a_publisher_that_stumbled_goes_on(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     """One failed look at the decisions must not hold back all later ones; the log names the place only."""
     storage = new_storage(tmp_path / "hub")
@@ -145,6 +223,20 @@ def test_a_publisher_that_stumbled_goes_on(tmp_path: Path, caplog: pytest.LogCap
     storage.close()
     assert "RuntimeError" in caplog.text
     assert "nobody should read" not in caplog.text
+
+
+def test_a_decision_that_is_kept_is_not_told_to_be_lost(tmp_path: Path) -> None:
+    """Without a hold it takes effect at once; where that has to wait, the moderator's decision stands all the same."""
+
+    class Full(SqliteStorage):
+        async def publish_due(self, now: int) -> int:
+            """There is no room."""
+            raise Refused("no-room", now)
+
+    new_storage(tmp_path / "hub").close()
+    storage = Full(tmp_path / "hub" / "hub.db")
+    asyncio.run(Publisher(storage, lambda: 0).carry_out_now())
+    storage.close()
 
 
 def test_what_goes_wrong_inside_is_one_plain_answer(tmp_path: Path, clock: FakeClock) -> None:

@@ -62,6 +62,20 @@ def test_a_piece_that_fails_changes_nothing_and_stops_nobody(file: Path) -> None
     writer.stop()
 
 
+def test_a_piece_for_which_there_is_no_memory_stops_nobody(file: Path) -> None:
+    """The thread goes on: what is asked next is written."""
+
+    def hungry(connection: sqlite3.Connection) -> object:
+        insert("half")(connection)
+        raise MemoryError
+
+    writer = Writer(file)
+    assert isinstance(asyncio.run(writer.each([hungry]))[0], MemoryError)
+    assert asyncio.run(writer.one(insert("next"))) == "next"
+    writer.stop()
+    assert names(file) & {"half", "next"} == {"next"}
+
+
 def test_no_room_left_acknowledges_nothing(file: Path) -> None:
     """The disk is full in the middle of a group: everybody is told, nothing of it is kept; with room it goes on."""
     writer = Writer(file)

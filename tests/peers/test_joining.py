@@ -9,6 +9,7 @@ from bereave.hub import certificates
 from bereave.peers.client import HubClient, fetch_root
 from bereave.peers.invitation import Invitation, new_code, read
 from bereave.peers.joining import join, look
+from bereave.peers.pseudonym import names_an_office, same_name, usable
 from tests.hub.running import now
 from tests.peers.crowd import Crowd
 from tests.peers.weather import LosingProxy
@@ -74,6 +75,48 @@ def test_a_name_that_cannot_be_used_is_told_on_the_device(crowd: Crowd, name: st
         join(crowd.device().store, offer, name)
 
 
+@pytest.mark.parametrize(
+    "other", ["Аnn Marie", "An\u0301n Marie", "Ann-Marie", "ΑnnMarie", "Ann\ufe0f Marie", "AnnMar1e"]
+)
+def test_nobody_looks_like_somebody_else(other: str) -> None:
+    """Letters of other scripts, marks, figures and dots do not make another person of a name."""
+    assert usable(other)
+    assert same_name(other) == same_name("Ann Marie")
+
+
+@pytest.mark.parametrize("name", ["\u3164\u3164", "\u2800\u2800", "...", "A" + "\u0301" * 4, "\u0301A", "A\u034fB"])
+def test_a_name_can_be_seen_and_keeps_to_its_line(name: str) -> None:
+    """Neither empty to the eye nor spilling over the messages around it."""
+    assert not usable(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["고요한 나무", "Éloïse", "नीला आकाश", "สายลม", "🕊️🕊️", "Lý Thị", "O'Hara 2", "木漏れ日", "Мария"]
+)
+def test_names_of_many_places_are_fine(name: str) -> None:
+    """Whatever script a person writes."""
+    assert usable(name)
+    assert not names_an_office(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["Moderator", "ＭＯＤＥＲＡＴＯＲ", "Мoderator Kim", "the admin", "M.o.d", "운영자", "Modératrice"]
+)
+def test_a_member_cannot_be_taken_for_a_moderator(name: str) -> None:
+    """Names that speak for the hub are kept for those who do."""
+    assert names_an_office(name)
+
+
+def test_such_a_name_is_refused_to_members_only(crowd: Crowd) -> None:
+    """The invitation stays good for another name; a moderator may use it."""
+    hub = crowd.hub()
+    invitation, device = hub.invite("member"), crowd.device()
+    with pytest.raises(NotAllowed, match="choose another"):
+        join(device.store, look(invitation), "Moderator")
+    assert join(device.store, look(invitation), "Maple").role == "member"
+    assert crowd.person(hub, "Moderator", "moderator").membership.pseudonym == "Moderator"
+
+
 def test_a_device_joins_one_hub(crowd: Crowd) -> None:
     """A second invitation is not used up by mistake."""
     hub = crowd.hub()
@@ -124,3 +167,20 @@ def test_a_leaf_is_renewed_under_the_same_root() -> None:
     assert not certificates.needs_renewal(leaf, now())
     assert certificates.needs_renewal(leaf, now().replace(year=now().year + 1))
     assert ssl.create_default_context(cadata=root).get_ca_certs()
+
+
+def test_a_hub_whose_certificates_do_not_fit_makes_them_anew(crowd: Crowd) -> None:
+    """A power cut while they were renewed, or another host name since: the root stays, and apps notice nothing."""
+    hub = crowd.hub(tls=True)
+    ann = crowd.person(hub, "Ann")
+    hub.stop()
+    root, root_key = hub.data.read(hub.data.root_file), hub.data.read(hub.data.root_key_file)
+    hub.data.write(hub.data.leaf_key_file, certificates.new_leaf(root, root_key, ["127.0.0.1"], now())[1])
+    hub.start()
+    ann.sync.run_once()
+    hub.stop()
+    leaf, key = certificates.new_leaf(root, root_key, ["another.example.org"], now())
+    hub.data.write(hub.data.leaf_key_file, key)
+    hub.data.write(hub.data.leaf_file, leaf)
+    hub.start()
+    ann.sync.run_once()

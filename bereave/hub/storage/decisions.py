@@ -5,10 +5,12 @@ import sqlite3
 from bereave.hub.refusals import Refused
 from bereave.hub.storage.interface import Caller
 from bereave.hub.storage.posts import author_of
-from bereave.hub.storage.records import FeedRow, log, notice
+from bereave.hub.storage.records import CLOCK_SLACK, FeedRow, log, notice
 from bereave.moderation.state import PostState
 from bereave.peers import protocol as p
 
+LONGEST_HOLD = 3600  # seconds
+_HOLD_ANEW = 60  # seconds
 _STATES = {"approve": PostState.PUBLISHED, "return": PostState.RETURNED, "decline": PostState.DECLINED}
 
 
@@ -23,7 +25,7 @@ def claim(connection: sqlite3.Connection, caller: Caller, request: p.Claim, now:
     if found is None:
         raise Refused("not-found")
     space, revision, holder, until = found
-    if holder not in {"", caller.member} and until > now:
+    if _is_anothers(holder, until, caller, now):
         raise Refused("claimed")
     if request.release:
         connection.execute("UPDATE pending SET claimed_by = '', claimed_until = 0 WHERE id = ?", (request.id,))
@@ -43,6 +45,11 @@ def claim(connection: sqlite3.Connection, caller: Caller, request: p.Claim, now:
     return p.Claimed(request.id, now + p.CLAIM_SECONDS)
 
 
+def _is_anothers(holder: str, until: int, caller: Caller, now: int) -> bool:
+    # No lease is longer than this: one that seems so was taken before the clock was put back.
+    return holder not in {"", caller.member} and now < until <= now + p.CLAIM_SECONDS + CLOCK_SLACK
+
+
 def decide(connection: sqlite3.Connection, caller: Caller, decision: p.Decision, now: int, hold: int) -> p.Decided:
     """Take one decision about one revision down. The loser of a race is refused with `decided` or `stale`."""
     author = author_of(connection, decision.id, caller)
@@ -58,7 +65,7 @@ def decide(connection: sqlite3.Connection, caller: Caller, decision: p.Decision,
     revision, content, held_by, holder, until = found
     if (revision, content) != (decision.revision, decision.content):
         raise Refused("stale")
-    if holder not in {"", caller.member} and until > now:
+    if _is_anothers(holder, until, caller, now):
         raise Refused("claimed")
     if held_by == caller.member:
         raise Refused("second-person")
@@ -113,6 +120,19 @@ def due(connection: sqlite3.Connection, now: int) -> list[str]:
         "SELECT post FROM decisions WHERE publish_at <= ? ORDER BY publish_at, post LIMIT 500", (now,)
     )
     return [row[0] for row in rows]
+
+
+def beyond_any_hold(connection: sqlite3.Connection, now: int) -> bool:
+    """Whether a decision seems to wait longer than any hold: the hub's clock was put back since it was taken."""
+    found = connection.execute("SELECT 1 FROM decisions WHERE publish_at > ? LIMIT 1", (now + LONGEST_HOLD,))
+    return found.fetchone() is not None
+
+
+def hold_anew(connection: sqlite3.Connection, now: int) -> None:
+    """Let decisions of a clock that was put back wait a minute from now, in which they can still be undone."""
+    connection.execute(
+        "UPDATE decisions SET publish_at = ? WHERE publish_at > ?", (now + _HOLD_ANEW, now + LONGEST_HOLD)
+    )
 
 
 def carry_out(connection: sqlite3.Connection, post: str, now: int) -> bool:

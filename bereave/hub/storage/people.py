@@ -5,9 +5,9 @@ import uuid
 
 from bereave.hub.refusals import Refused
 from bereave.hub.storage.interface import Caller, KnownDevice
-from bereave.hub.storage.records import log
+from bereave.hub.storage.records import CLOCK_SLACK, log
 from bereave.peers import protocol as p
-from bereave.peers.pseudonym import same_name
+from bereave.peers.pseudonym import names_an_office, same_name
 
 
 def invite(connection: sqlite3.Connection, code_hash: str, role: str, space: str | None, now: int, until: int) -> None:
@@ -38,6 +38,8 @@ def join(connection: sqlite3.Connection, request: p.Join, now: int) -> p.Me:
     if until <= now:
         raise Refused("invitation-expired")
     name = same_name(request.pseudonym)
+    if role == "member" and names_an_office(request.pseudonym):
+        raise Refused("name-taken")
     if connection.execute("SELECT 1 FROM members WHERE same_name = ?", (name,)).fetchone():
         raise Refused("name-taken")
     if connection.execute("SELECT 1 FROM devices WHERE public_key = ?", (request.public_key,)).fetchone():
@@ -112,8 +114,9 @@ def caller(connection: sqlite3.Connection, token_hash: str, now: int) -> Caller 
         "SELECT d.id, m.id, m.pseudonym, m.role,"
         " (SELECT group_concat(space, ' ') FROM member_spaces x WHERE x.member = m.id)"
         " FROM tokens t JOIN devices d ON d.id = t.device JOIN members m ON m.id = d.member"
-        " WHERE t.hash = ? AND t.until > ? AND NOT d.revoked AND NOT m.revoked",
-        (token_hash, now),
+        " WHERE t.hash = ? AND t.until BETWEEN ? AND ? AND NOT d.revoked AND NOT m.revoked",
+        # No token lives longer: one that seems to was given before the clock was put back.
+        (token_hash, now + 1, now + p.TOKEN_SECONDS + CLOCK_SLACK),
     ).fetchone()
     if found is None:
         return None

@@ -11,7 +11,7 @@ from bereave.moderation.levels import Level
 from bereave.moderation.state import PENDING, PostState
 from bereave.peers import protocol as p
 
-_MOMENTS = range(2**40)  # seconds since 1970 that a column and a calendar can hold
+_MOMENTS = range(8000 * 365 * 86_400)  # seconds since 1970 that a calendar can hold, wherever on earth it is
 _REVISIONS = range(1, 10_000)
 
 
@@ -45,10 +45,12 @@ def _readable(item: p.PostItem) -> p.Item | p.Answer:
 
 def take(connection: sqlite3.Connection, caller: Caller, item: p.Item, now: int) -> p.Answer:
     """Take one item. The same item again gives `already` with what became of the first."""
-    if item.space not in caller.spaces:
-        return p.Answer("refused", item.id, reason="space")
     known = connection.execute("SELECT author, space, revision, state FROM posts WHERE id = ?", (item.id,)).fetchone()
-    if known is not None and (known[0] != caller.member or known[1] != item.space):
+    is_own = known is not None and (known[0], known[1]) == (caller.member, item.space)
+    # One's own words can be taken back after one has left their space.
+    if item.space not in caller.spaces and not (is_own and isinstance(item, p.WithdrawItem)):
+        return p.Answer("refused", item.id, reason="space")
+    if known is not None and not is_own:
         return p.Answer("conflict", item.id, reason="id")
     if isinstance(item, p.WithdrawItem):
         return _withdraw(connection, caller, item, known, now)

@@ -4,6 +4,7 @@ import sqlite3
 
 from bereave.hub.storage.interface import Caller
 from bereave.hub.storage.people import meta
+from bereave.hub.storage.records import CLOCK_SLACK
 from bereave.peers import protocol as p
 
 
@@ -47,9 +48,10 @@ def queue(connection: sqlite3.Connection, caller: Caller, space: str, now: int) 
         " x.content_note, o.author, c.pseudonym, x.claimed_until, h.pseudonym, b.pseudonym, d.outcome, d.publish_at"
         " FROM pending x JOIN posts o ON o.id = x.id JOIN members a ON a.id = o.author"
         " LEFT JOIN decisions d ON d.post = x.id LEFT JOIN members b ON b.id = d.moderator"
-        " LEFT JOIN members c ON c.id = x.claimed_by AND x.claimed_until > ? LEFT JOIN members h ON h.id = x.held_by"
+        " LEFT JOIN members c ON c.id = x.claimed_by AND x.claimed_until BETWEEN ? AND ?"
+        " LEFT JOIN members h ON h.id = x.held_by"
         " WHERE x.space = ? ORDER BY x.rank, x.arrived, x.id LIMIT ?",
-        (now, space, p.QUEUE_LIMIT),
+        (now + 1, now + p.CLAIM_SECONDS + CLOCK_SLACK, space, p.QUEUE_LIMIT),
     ).fetchall()
     waiting, oldest = connection.execute(
         "SELECT count(*), min(arrived) FROM pending WHERE space = ?", (space,)

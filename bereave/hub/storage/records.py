@@ -7,6 +7,9 @@ import msgspec
 
 from bereave.peers import protocol as p
 
+#: Seconds by which a clock may be put right while a lease or a token goes on being good.
+CLOCK_SLACK = 60
+
 
 def log(
     connection: sqlite3.Connection,

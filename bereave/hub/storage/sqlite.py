@@ -133,6 +133,8 @@ class SqliteStorage:
     async def publish_due(self, now: int) -> int:
         """See Storage."""
         done = 0
+        if await self._review.ask(lambda c: decisions.beyond_any_hold(c, now)):
+            await self._writer.one(lambda c: decisions.hold_anew(c, now))
         while due := await self._review.ask(lambda c: decisions.due(c, now)):
             results = await self._writer.each([_carrying_out(post, now) for post in due])
             for result in results:

@@ -16,7 +16,16 @@ _T = TypeVar("_T")
 #: Pieces of work in one commit; more would only make the first of them wait longer.
 _GROUP = 512
 #: What a mistake of ours raises: it fails its own piece of work, never the thread that everybody needs.
-_OUR_FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
+_OUR_FAULTS = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    MemoryError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
 
 
 class _Job:

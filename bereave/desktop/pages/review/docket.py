@@ -14,6 +14,7 @@ from bereave.peers.protocol import Decided, Queue, QueueItem
 
 # How long the bar offers to take back that a second person was asked for: nothing takes effect by itself there.
 _HOLD_UNDO_SECONDS = 60
+_LAST_MOMENT = 8000 * 365 * 86_400  # seconds since 1970 that a calendar can hold, wherever on earth it is
 
 
 class ReviewCounts(QObject):
@@ -135,8 +136,8 @@ class Docket:
     def times_words(self, item: QueueItem) -> str:
         """When an item was written, by its author's clock, and when it arrived."""
         now = self._now()
-        written = clock_words(datetime.fromtimestamp(item.written, now.tzinfo), now)
-        arrived = clock_words(datetime.fromtimestamp(item.arrived, now.tzinfo), now)
+        written = clock_words(_moment(item.written, now), now)
+        arrived = clock_words(_moment(item.arrived, now), now)
         return QCoreApplication.translate("Review", "Written {written} · arrived {arrived}").format(
             written=written, arrived=arrived
         )
@@ -153,6 +154,11 @@ class Docket:
             tags.append(QCoreApplication.translate("Review", "Being read"))
         first_words = " ".join((item.content_note or item.text).split())[:200]
         return Result(item.id, item.author, waited_words(self.hub_now() - item.arrived), first_words, tuple(tags))
+
+
+def _moment(seconds: int, now: datetime) -> datetime:
+    # An author's clock may say anything; a message that no calendar can date must still be read.
+    return datetime.fromtimestamp(min(max(seconds, 86_400), _LAST_MOMENT), now.tzinfo)
 
 
 def level_words(level: str) -> str:
