@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from bereave.desktop.program import Program
 from bereave.desktop.shell.auto_lock import AutoLock
+from bereave.desktop.shell.window import HELP_NOW
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.clipboard import is_marked_private
 from tests.desktop.whole_app import PASSPHRASE, WAIT_MS, journal, private_words_left, settle, whole_app, with_vault
@@ -180,3 +181,25 @@ def test_locking_leaves_no_private_word_in_any_widget_or_clipboard(program: Prog
         program.vault.lock()
     settle(program, qtbot)
     assert private_words_left(marks) == []
+
+
+@pytest.mark.parametrize("place", ["find-support", HELP_NOW, "journal", "messages", "settings"])
+def test_everything_that_takes_the_keyboard_says_what_it_is(program: Program, qtbot: QtBot, place: str) -> None:
+    """On every page of the window each stop of the Tab key has a name for a screen reader."""
+    program.window.go(place)
+    qtbot.waitUntil(lambda: program.library.directory is not None)
+    stops = [
+        widget
+        for widget in program.window.findChildren(QWidget)
+        if widget.isVisibleTo(program.window)
+        and widget.isEnabled()
+        and widget.focusProxy() is None
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    nameless = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in stops
+        if not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+    assert len(stops) > 3
+    assert nameless == []

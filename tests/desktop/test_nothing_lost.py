@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from bereave.desktop.pages.journal.draft import Saving
@@ -90,3 +92,19 @@ def test_a_session_that_answers_late_is_not_mixed_with_the_next_one(room: Journa
     room.page.home.side.cards[others[0]].button.click()
     room.settle()
     assert room.page.session.opening.isVisible()
+
+
+def test_the_keyboard_is_on_every_step_of_a_session(room: JournalRoom) -> None:
+    """Whatever the step before was, somebody without a mouse can answer or go on at once."""
+    steps = begin(room)
+    room.page.window().activateWindow()
+    while not room.page.session.end.isVisible():
+        focus = room.page.window().focusWidget()
+        assert focus is not None, steps.header.accessibleName()
+        assert steps.isAncestorOf(focus), steps.header.accessibleName()
+        for part in steps.answer.findChildren(QWidget):
+            # As somebody who has just chosen there.
+            if part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                part.setFocus()
+        on(room, steps)
+        room.settle()

@@ -123,6 +123,8 @@ class ScrollPage(QScrollArea):
         self._widest = widest
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # No nameless stop of its own for the keyboard; the keys that scroll still reach it.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ground = _Ground()
         ground.setObjectName("scrolled")

@@ -124,3 +124,5 @@ class StepAnswer(QWidget):
 
     def _put(self, part: QWidget) -> None:
         self._lines.addWidget(part)
+        # At once: what is not shown yet cannot take the keyboard from the step before.
+        part.show()
