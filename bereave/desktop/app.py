@@ -62,11 +62,11 @@ def run(folder: Path | None, at_first_frame: Callable[[Program], None] | None = 
     theme.apply()
     program = Program(app, profile, theme, words)
     program.finished.connect(app.quit)
+    if at_first_frame is not None:
+        program.window.painted.connect(lambda: at_first_frame(program))
     single.called.connect(program.window.come_back)
     program.window.painted.connect(theme.follow_system)
     program.window.painted.connect(single.listen)
-    if at_first_frame is not None:
-        program.window.painted.connect(lambda: at_first_frame(program))
     program.start()
     code = app.exec()
     single.release()

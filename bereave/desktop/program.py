@@ -79,9 +79,8 @@ class Program(QObject):
         self.vault = VaultSession(profile.vault_folder, self._vault_lane, now, self)
         self.window = MainWindow(theme, {HELP_NOW: self._help_page, FIRST_RUN: self._first_run_page})
         self._name_pages()
+        self._app = app
         self._watch(sticky_keys)
-        # What has nothing to see or say before the first frame.
-        self.window.painted.connect(lambda: self._listen(app))
 
     @property
     def hub(self) -> "HubSession":
@@ -111,6 +110,8 @@ class Program(QObject):
         """Show the window at once with its places, help now and quick exit; the first page follows the first frame."""
         first = "find-support" if self.settings.settings.first_run_done else FIRST_RUN
         self.window.only_quick_exit(only=first == FIRST_RUN)
+        # What has nothing to see or say before the first frame.
+        self.window.painted.connect(self._listen)
         self.window.painted.connect(lambda: self._begin(first))
         self.window.show()
         self.window.activateWindow()
@@ -164,11 +165,11 @@ class Program(QObject):
         self.vault.opened.connect(self._vault_opened)
         self.vault.about_to_lock.connect(self._forget_copied)
 
-    def _listen(self, app: QApplication) -> None:
+    def _listen(self) -> None:
         from bereave.desktop.shell.signs_of_life import SignsOfLife
 
-        app.installEventFilter(SignsOfLife(self._auto_lock.touch, self._exit_keys.press, self))
-        app.commitDataRequest.connect(self._session_ends)
+        self._app.installEventFilter(SignsOfLife(self._auto_lock.touch, self._exit_keys.press, self))
+        self._app.commitDataRequest.connect(self._session_ends)
         notice = self.window.notice
         notice.acted.connect(self._auto_lock.touch)
         self._auto_lock.stayed.connect(notice.hide)
