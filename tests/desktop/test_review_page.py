@@ -198,6 +198,30 @@ def test_a_message_withdrawn_meanwhile_goes_quietly(make: Make, show: Open, hub:
     assert "Perhaps not." not in shown_words(page)
 
 
+def test_words_that_changed_under_ones_eyes_are_not_decided_about_unread(
+    make: Make, show: Open, hub: HubProcess, qtbot: QtBot
+) -> None:
+    """The author changed them while they were open: nothing can be decided until the moderator takes them again."""
+    larch = make("larch").set_up().join(hub.invite(), "Larch")
+    post = larch.write("As it was.")
+    larch.sync()
+    page = show(make("rowan").set_up().join(hub.invite("moderator"), "Rowan"))
+    open_item(qtbot, page, "As it was.")
+    larch.local(lambda local: local.outbox.change(post, "As it is now."))
+    larch.sync()
+    page.look()
+    qtbot.waitUntil(lambda: page.item.text.text() == "As it is now.", timeout=20_000)
+    assert "changed it" in shown_words(page.item)
+    key(page, Qt.Key.Key_A)
+    assert not page.item.approve.isEnabled()
+    assert page.lease.held is None
+    key(page, Qt.Key.Key_C)
+    qtbot.waitUntil(page.item.approve.isEnabled, timeout=20_000)
+    key(page, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: bool(page.docket.done), timeout=20_000)
+    assert page.docket.done[0].item.revision == 2
+
+
 def test_locking_empties_the_page_and_gives_the_message_free(show: Open, rowan: Person, qtbot: QtBot) -> None:
     """No word of anybody stays in the window, typed reasons included."""
     page = show(rowan)

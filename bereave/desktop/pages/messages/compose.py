@@ -35,6 +35,7 @@ class Compose(ScrollPage):
         self._space = ""
         self._changes = ""
         self._open = False
+        self._sending = False
         self._said_left = 0
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -94,15 +95,16 @@ class Compose(ScrollPage):
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
         def failed(failure: Failure) -> None:
-            self._let_write(may=True)
-            self._say(failure)
+            # Writing stays closed: what is saved would cover the draft that could not be read.
+            if self._open and self._key() == key:
+                self._say(failure)
 
         self._hub.read(lambda local: local.store.draft(key), show, failed, self)
 
     def save_draft(self) -> None:
         """Keep what is written now, encrypted; says that it is saved only when it is."""
         self._later.stop()
-        if not self._open:
+        if not self._open or self._sending:
             return
         key, text, note = self._key(), self.editor.text(), self.note.text()
 
@@ -172,8 +174,11 @@ class Compose(ScrollPage):
     def _send(self) -> None:
         key, space, changes = self._key(), self._space, self._changes
         text, note = self.editor.text(), self.note.text()
+        # The last words are a draft until they are in the outbox; nothing is saved behind that.
+        self.editor.flush()
+        self.save_draft()
+        self._sending = True
         self._let_write(may=False)
-        self._later.stop()
 
         def work(local: LocalSide) -> None:
             if changes:
@@ -183,6 +188,7 @@ class Compose(ScrollPage):
                 local.outbox.write(space, text, note)
 
         def written(_: object) -> None:
+            self._sending = False
             if self._open and key == self._key():
                 self._open = False
                 self.editor.forget()
@@ -190,6 +196,7 @@ class Compose(ScrollPage):
                 self.sent.emit()
 
         def failed(failure: Failure) -> None:
+            self._sending = False
             self._let_write(may=True)
             self._say(failure)
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -50,6 +50,7 @@ class ReviewPage(Page):
         self.lease.not_taken.connect(self._not_taken)
         self._names: list[tuple[str, str]] = []
         self._told = 0
+        self._changed = ""  # the open message, while its new words were not taken to be read
         self.docket = Docket(hub.now)
         self.setObjectName("review-page")
         mark_private(self)
@@ -114,6 +115,7 @@ class ReviewPage(Page):
         another = post != self.docket.current
         if another:
             self.lease.free()
+            self._changed = ""
         changed = self.lease.held is not None and self.lease.held.revision != item.revision
         self.docket.current = post
         self.queue.select(post)
@@ -127,10 +129,14 @@ class ReviewPage(Page):
             self.item.may_decide(may=False)
             self.item.claim.hide()
             self.item.tell(why_not)
-        elif self.lease.held is None or changed:
+        elif changed:
+            # Nobody decides about words that came under their eyes this moment: they take the message anew.
+            self.lease.ended()
+            self._changed = post
+            self.item.may_decide(may=False)
+            self.item.tell(self.tr("Its author has changed it since you opened it. Please read it again."))
+        elif self.lease.held is None and self._changed != post:
             self.lease.take_soon(item)
-            if changed:
-                self.item.tell(self.tr("Its author has changed it since you opened it. Please read it again."))
 
     def undo(self) -> None:
         """Take the latest decision back."""
@@ -260,6 +266,7 @@ class ReviewPage(Page):
     def _claim_now(self) -> None:
         item = self.docket.item(self.docket.current)
         if item is not None and not self.docket.free_to_decide(item, self._me()):
+            self._changed = ""
             self.lease.take(item)
 
     def _taken(self, item: QueueItem) -> None:
