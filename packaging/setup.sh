@@ -83,6 +83,8 @@ for words in ui/translations/*.ts; do
     [ -e "$words" ] || continue
     compiled=${words%.ts}.qm
     if [ ! -e "$compiled" ] || [ "$words" -nt "$compiled" ]; then
-        "$venv/bin/pyside6-lrelease" -silent "$words" -qm "$compiled"
+        # Beside, then renamed: an app that starts at this moment reads the old words or the new ones.
+        "$venv/bin/pyside6-lrelease" -silent "$words" -qm "$compiled.new"
+        mv "$compiled.new" "$compiled"
     fi
 done

@@ -57,6 +57,8 @@ def take(
 def _walk(driver: Driver, people: "_People", place: Path) -> None:
     """Every step in the order in which a person would meet it."""
     member = people.open("member", first_run_done=False)
+    # The window is there before its first page is.
+    driver.until(lambda: member.window.current and member.window.title.text(), "the first page is shown")
     finding.first_run(driver, member)
     finding.search_inquest(driver, member)
     finding.an_entry(driver, member)
