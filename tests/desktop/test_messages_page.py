@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from bereave.desktop.hub_link import LocalSide
 from bereave.desktop.hub_session import Reach
 from bereave.desktop.pages.messages import MessagesPage, wording
 from bereave.desktop.pages.messages.post_card import PostCard
@@ -205,44 +204,6 @@ def test_going_back_keeps_the_draft(make: Make, show: Open, hub: HubProcess, qtb
     QTest.mouseClick(page.space.write, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.compose.editor.text() == "Half a sent", timeout=20_000)
     assert page.compose.note.text() == "a note"
-
-
-def test_what_was_sent_does_not_come_back_as_a_draft(make: Make, show: Open, hub: HubProcess, qtbot: QtBot) -> None:
-    """Sending in the middle of a pause in typing: what would have been saved next is not saved behind it."""
-    page = show(make("anna").set_up().join(hub.invite(), "Quick Larch"))
-    QTest.mouseClick(page.space.write, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(page.compose.editor.hasFocus, timeout=20_000)
-    QTest.keyClicks(page.compose.editor, "Sent once.")
-    QTest.keyClicks(page.compose.note, "a note")
-    QTest.mouseClick(page.compose.send, Qt.MouseButton.LeftButton)
-    page.compose.editor.flush()
-    page.compose.save_draft()
-    card(qtbot, page, "Sent once.")
-    QTest.mouseClick(page.space.write, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(page.compose.editor.hasFocus, timeout=20_000)
-    assert (page.compose.editor.text(), page.compose.note.text()) == ("", "")
-
-
-def test_a_draft_that_cannot_be_read_is_not_written_over(make: Make, show: Open, hub: HubProcess, qtbot: QtBot) -> None:
-    """The sheet stays closed for writing and says why; the draft is there when it can be read again."""
-    anna = make("anna").set_up().join(hub.invite(), "Unread Larch")
-    space = anna.space
-    anna.local(lambda local: local.store.save_draft(space, "From before."))
-    anna.local(lambda local: _rename(local, "drafts", "away"))
-    page = show(anna)
-    QTest.mouseClick(page.space.write, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(page.compose.notice.isVisible, timeout=20_000)
-    assert page.compose.editor.isReadOnly()
-    assert not page.compose.send.isEnabled()
-    QTest.mouseClick(page.compose.back, Qt.MouseButton.LeftButton)
-    anna.local(lambda local: _rename(local, "away", "drafts"))
-    QTest.mouseClick(page.space.write, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.compose.editor.text() == "From before.", timeout=20_000)
-
-
-def _rename(local: LocalSide, table: str, name: str) -> None:
-    with local.store.transaction() as db:
-        db.execute(f"ALTER TABLE {table} RENAME TO {name}")
 
 
 def test_tab_goes_from_the_words_to_the_note_to_send(make: Make, show: Open, hub: HubProcess, qtbot: QtBot) -> None:

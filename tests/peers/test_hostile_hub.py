@@ -13,7 +13,10 @@ from bereave.peers import protocol as p
 from bereave.peers.client import HubClient, fetch_root
 from bereave.peers.identity import Identity, new_key
 from bereave.peers.invitation import Invitation
+from bereave.peers.sync import Synchroniser
 from tests.hub.running import now
+from tests.peers.crowd import Crowd
+from tests.peers.scripted import ScriptedHub
 from tests.peers.weather import Stub
 
 
@@ -99,3 +102,39 @@ def test_what_is_printed_of_a_message_holds_no_words(private: object) -> None:
     """A traceback, a log or a test's output shows ids at most."""
     assert "secret" not in repr(private)
     assert "secret" not in repr([private])
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        p.Row(1, "a", 1, "post", "Bo", "x" * (p.TEXT_LIMIT + 1)),
+        p.Row(1, "a", 1, "post", "Bo", "x", "n" * (p.NOTE_LIMIT + 1)),
+        p.Row(1, "a", 1, "post", "B" * 41, "x"),
+        p.Row(1, "a", 1, "post", "Bo", "x", "", 2**40),
+        p.Row(1, "a", 2**70, "post", "Bo", "x"),
+    ],
+)
+def test_a_row_beyond_all_measure_is_refused(crowd: Crowd, row: p.Row) -> None:
+    """What no store could hold and no screen show is not taken from any hub."""
+    device, hub = crowd.device(), ScriptedHub()
+    hub.rows.append(row)
+    with pytest.raises(NotNow, match="does not fit"):
+        Synchroniser(hub, device.store, device.outbox).run_once()
+    hub.close()
+    assert device.texts() == []
+
+
+def test_another_hub_at_the_same_address_is_not_taken_for_ours(crowd: Crowd) -> None:
+    """Who the hub says this device is must be who it is."""
+    ann = crowd.person(crowd.hub(), "Ann")
+    stranger = ScriptedHub()
+    with pytest.raises(NotNow, match="does not fit"):
+        Synchroniser(stranger, ann.store, ann.outbox).run_once()
+    stranger.close()
+    ann.sync.run_once()
+
+
+def test_an_auditor_is_in_step_without_reading_anything(crowd: Crowd) -> None:
+    """The log is theirs; a round asks for no texts and is not refused."""
+    auditor = crowd.person(crowd.hub(), "Quiet", "auditor")
+    assert auditor.sync.run_once().rows == 0

@@ -15,60 +15,8 @@ from bereave.peers.sync import Synchroniser, fits
 from tests.fakes import FakeClock
 from tests.peers.crowd import Crowd
 from tests.peers.people import SPACE, Device, Person
+from tests.peers.scripted import ScriptedHub
 from tests.peers.weather import LosingProxy, Stub
-
-EPOCH = "e"
-
-
-class ScriptedHub(HubClient):
-    """A hub whose feed the test writes; it speaks the protocol as a hub would."""
-
-    def __init__(self) -> None:
-        super().__init__("http://127.0.0.1:9", identity=Identity("hub", "device", new_key()))
-        self.rows: list[p.Row] = []
-        self.epoch = EPOCH
-        self.asked = 0
-        self.always_restart = False
-        self.spoil: Callable[[p.Page], object] = lambda page: page
-
-    def me(self) -> p.Me:
-        """A member of one space."""
-        return p.Me("hub", "member", "device", "Ann", "member", [p.Space(SPACE, "Together")])
-
-    def notices(self, after: int, epoch: str) -> p.Notices:
-        """No news."""
-        del after, epoch
-        return p.Notices(self.epoch, [], False)
-
-    def push(self, items: list[p.Item]) -> list[p.Answer]:
-        """Later, please."""
-        return [p.Answer("retry", item.id, after=7) for item in items]
-
-    def cursor_at(self, sequence: int) -> p.Cursor:
-        """The cursor after so many rows."""
-        digest = p.digest_start(self.epoch, SPACE)
-        for row in self.rows[:sequence]:
-            digest = p.digest_after(digest, row)
-        return p.Cursor(self.epoch, sequence, digest)
-
-    def publish(self, *posts: str, kind: str = "post") -> None:
-        """Append rows for these ids."""
-        for post in posts:
-            text = f"text of {post}" if kind == "post" else None
-            row = p.Row(len(self.rows) + 1, post, 1, "post" if kind == "post" else "tombstone", "Bo", text)
-            self.rows.append(row)
-
-    def changes(self, space: str, after: p.Cursor) -> p.Page | p.Restart:
-        """Pages of forty rows."""
-        self.asked += 1
-        start = self.cursor_at(0) if after == p.Cursor() else after
-        if self.always_restart or after not in (p.Cursor(), self.cursor_at(after.sequence)):
-            return p.Restart(self.epoch)
-        rows = self.rows[start.sequence : start.sequence + 40]
-        end = start.sequence + len(rows)
-        page = p.Page(space, start, rows, self.cursor_at(end), end < len(self.rows))
-        self.spoil(page)
-        return page
 
 
 @pytest.fixture
@@ -376,38 +324,3 @@ def test_a_device_restored_from_an_older_copy_sends_nothing_twice(crowd: Crowd, 
     bo.sync.run_once()
     assert bo.texts() == ["once and only once"]
     assert isinstance(ann, Person)
-
-
-@pytest.mark.parametrize(
-    "row",
-    [
-        p.Row(1, "a", 1, "post", "Bo", "x" * (p.TEXT_LIMIT + 1)),
-        p.Row(1, "a", 1, "post", "Bo", "x", "n" * (p.NOTE_LIMIT + 1)),
-        p.Row(1, "a", 1, "post", "B" * 41, "x"),
-        p.Row(1, "a", 1, "post", "Bo", "x", "", 2**40),
-        p.Row(1, "a", 2**70, "post", "Bo", "x"),
-    ],
-)
-def test_a_row_beyond_all_measure_is_refused(scripted: ScriptedHub, device: Device, row: p.Row) -> None:
-    """What no store could hold and no screen show is not taken from any hub."""
-    scripted.rows.append(row)
-    sync = Synchroniser(scripted, device.store, device.outbox)
-    with pytest.raises(NotNow, match="does not fit"):
-        sync.run_once()
-    assert device.texts() == []
-
-
-def test_another_hub_at_the_same_address_is_not_taken_for_ours(crowd: Crowd) -> None:
-    """Who the hub says this device is must be who it is."""
-    ann = crowd.person(crowd.hub(), "Ann")
-    stranger = ScriptedHub()
-    with pytest.raises(NotNow, match="does not fit"):
-        Synchroniser(stranger, ann.store, ann.outbox).run_once()
-    stranger.close()
-    ann.sync.run_once()
-
-
-def test_an_auditor_is_in_step_without_reading_anything(crowd: Crowd) -> None:
-    """The log is theirs; a round asks for no texts and is not refused."""
-    auditor = crowd.person(crowd.hub(), "Quiet", "auditor")
-    assert auditor.sync.run_once().rows == 0
