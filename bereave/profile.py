@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow
 
+_SETTINGS = "settings.json"
 THEMES = ("system", "light", "dark", "high-contrast")
 LONGEST_MINUTES = 24 * 60  # before the journal locks by itself
 TEXT_SIZES = (100, 115, 130, 150, 175, 200)
@@ -45,6 +46,15 @@ class Settings:
         return replace(settings, auto_lock_minutes=min(max(0, settings.auto_lock_minutes), LONGEST_MINUTES))
 
 
+def settings_in(folder: Path) -> Settings:
+    """The settings that `folder` holds, also where it may only be read; the first ones when there are none."""
+    try:
+        data = json.loads((folder / _SETTINGS).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return Settings()
+    return Settings.from_json(data) if isinstance(data, dict) else Settings()
+
+
 class Profile:
     """A folder that belongs to one person; made on first use, readable by its owner alone.
 
@@ -70,7 +80,7 @@ class Profile:
     @property
     def settings_file(self) -> Path:
         """The settings, one JSON object."""
-        return self.folder / "settings.json"
+        return self.folder / _SETTINGS
 
     @property
     def vault_folder(self) -> Path:
@@ -84,11 +94,7 @@ class Profile:
 
     def read_settings(self) -> Settings:
         """The settings as last saved; a missing or unreadable file gives the first ones, since help must open."""
-        try:
-            data = json.loads(self.settings_file.read_text(encoding="utf-8"))
-        except (OSError, ValueError, RecursionError):
-            return Settings()
-        return Settings.from_json(data) if isinstance(data, dict) else Settings()
+        return settings_in(self.folder)
 
     def save_settings(self, settings: Settings) -> None:
         """Write the settings whole or not at all. Raises NotNow when there is no room or no right to write."""

@@ -3,7 +3,10 @@
 import os
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QApplication
 
@@ -15,7 +18,7 @@ from bereave.desktop.theme.style import STYLED
 from bereave.desktop.theme.system import appearance_at_first_sight
 from bereave.desktop.words import Words
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow
-from bereave.profile import Profile
+from bereave.profile import Profile, settings_in
 
 
 def screen_is_there() -> bool:
@@ -36,7 +39,8 @@ def run(folder: Path | None, at_first_frame: Callable[[Program], None] | None = 
 
     `at_first_frame` is called once, when the first frame has been painted.
 
-    Raises NotNow without a screen or when the folder cannot be used.
+    A folder that cannot be used is told in the window, where help now and the directory still open. Raises NotNow
+    without a screen, or when not even a temporary folder can be made.
     """
     if not screen_is_there():
         raise NotNow(
@@ -46,21 +50,49 @@ def run(folder: Path | None, at_first_frame: Callable[[Program], None] | None = 
                 "and saves a picture of each step.",
             )
         )
-    profile = Profile(folder or own_profile())
     app = QApplication(list(STYLED))
     app.setApplicationName("Bereave")
     app.setDesktopFileName("bereave")
     # Quick exit hides the last window; that must not end the app, since a draft may still be on its way to the disk.
     app.setQuitOnLastWindowClosed(False)
-    single = SingleWindow(profile.folder)
-    if not single.take():
-        return 0
+    with ExitStack() as afterwards:
+        try:
+            profile, shut = Profile(folder or own_profile()), None
+            single = SingleWindow(profile.folder)
+            if not single.take():
+                return 0
+        except NotNow as failure:
+            profile, shut = _borrowed(folder or own_profile(), failure, afterwards), failure
+            single = SingleWindow(profile.folder)
+            single.take()
+        afterwards.callback(single.release)
+        return _open(app, profile, single, shut, at_first_frame)
+
+
+def _borrowed(folder: Path, failure: NotNow, afterwards: ExitStack) -> Profile:
+    """A folder for this run alone, so that help opens when the person's own cannot be used; removed `afterwards`."""
+    try:
+        place = afterwards.enter_context(TemporaryDirectory(prefix="bereave-", ignore_cleanup_errors=True))
+        profile = Profile(Path(place))
+        profile.save_settings(replace(settings_in(folder), first_run_done=True))
+    except (OSError, NotNow) as why:
+        raise failure from why
+    return profile
+
+
+def _open(
+    app: QApplication,
+    profile: Profile,
+    single: SingleWindow,
+    shut: NotNow | None,
+    at_first_frame: Callable[[Program], None] | None,
+) -> int:
     settings = profile.read_settings()
     words = Words(app, shipped.ui() / "translations")
     words.speak(settings.language)
     theme = Theme(app, settings, at_first=appearance_at_first_sight)
     theme.apply()
-    program = Program(app, profile, theme, words)
+    program = Program(app, profile, theme, words, shut=shut)
     program.finished.connect(app.quit)
     if at_first_frame is not None:
         program.window.painted.connect(lambda: at_first_frame(program))
@@ -68,6 +100,4 @@ def run(folder: Path | None, at_first_frame: Callable[[Program], None] | None = 
     program.window.painted.connect(theme.follow_system)
     program.window.painted.connect(single.listen)
     program.start()
-    code = app.exec()
-    single.release()
-    return code
+    return app.exec()

@@ -45,6 +45,7 @@ class Program(QObject):
     """One profile's app: its lanes, its vault, its library, its hub and its window.
 
     `opener` opens an address that the person agreed to; `now` and `sticky_keys` are the system's own by default.
+    `shut` says why the person's own folder cannot be used: then only help now and Find support are there.
     """
 
     finished = Signal()
@@ -59,8 +60,10 @@ class Program(QObject):
         opener: Callable[[QUrl], object] = QDesktopServices.openUrl,
         now: "Callable[[], datetime]" = utc_now,
         sticky_keys: StickyKeys = sticky_keys_on,
+        shut: Failure | None = None,
     ) -> None:
         super().__init__()
+        self._shut = shut
         self.profile = profile
         self.theme = theme
         self.settings = SettingsHolder(profile, self)
@@ -120,6 +123,9 @@ class Program(QObject):
         # Somebody who pressed help now before the first page was there stays with it.
         if not self.window.current:
             self.window.go(page)
+        if self._shut is not None:
+            rest = self.tr("Help now and Find support work. Nothing is kept until that is put right.")
+            self.window.notice.tell(say(self._shut) + " " + rest, "warn")
 
     def leave(self) -> None:
         """Quick exit: hide, hand over the draft, forget, lock. Starting the app again brings the window back."""
@@ -183,8 +189,13 @@ class Program(QObject):
 
     def _set_places(self) -> None:
         role = self._hub.role if self._hub is not None else ""
+        find = Place("find-support", self.tr("Find support"), "compass", self._find_page)
+        if self._shut is not None:
+            # What is written must be kept for good or not be begun.
+            self.window.set_places([find])
+            return
         places = [
-            Place("find-support", self.tr("Find support"), "compass", self._find_page),
+            find,
             Place("journal", self.tr("Journal"), "book-open", self._journal_page),
             Place("messages", self.tr("Messages"), "messages-square", self._messages_page),
         ]
@@ -201,7 +212,8 @@ class Program(QObject):
         from bereave.desktop.pages.help_now.page import HelpNowPage
 
         file = shipped.resources() / "help-now.json"
-        page = HelpNowPage(self.theme, file, self.settings, self.vault, self._now, lambda: self._words.language)
+        plan = None if self._shut is not None else self.vault
+        page = HelpNowPage(self.theme, file, self.settings, plan, self._now, lambda: self._words.language)
         page.back_asked.connect(self.window.toggle_help)
         page.journal_asked.connect(lambda: self.window.go("journal"))
         page.open_requested.connect(self._opener)

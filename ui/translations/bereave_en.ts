@@ -2956,6 +2956,10 @@ Whether it is minded where a text only tells what people say.</extracomment>
 <context>
     <name>Program</name>
     <message>
+        <source>Help now and Find support work. Nothing is kept until that is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>

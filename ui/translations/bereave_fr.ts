@@ -2956,6 +2956,10 @@ Whether it is minded where a text only tells what people say.</extracomment>
 <context>
     <name>Program</name>
     <message>
+        <source>Help now and Find support work. Nothing is kept until that is put right.</source>
+        <translation>L&apos;aide immédiate et « Trouver de l&apos;aide » fonctionnent. Rien n&apos;est conservé tant que ce n&apos;est pas réglé.</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>

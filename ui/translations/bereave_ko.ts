@@ -2940,6 +2940,10 @@ Whether it is minded where a text only tells what people say.</extracomment>
 <context>
     <name>Program</name>
     <message>
+        <source>Help now and Find support work. Nothing is kept until that is put right.</source>
+        <translation>지금 도움받기와 도움 찾기는 쓸 수 있어요. 이 문제가 풀릴 때까지는 아무것도 저장되지 않아요.</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>메모</translation>
     </message>

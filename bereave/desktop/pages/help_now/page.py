@@ -29,8 +29,8 @@ _NARROW = 900  # pixels at 100 %: below this the two columns stand one above the
 class HelpNowPage(Page):
     """The country's emergency number, its lines, the plan, words to show. It contacts nobody.
 
-    `back_asked` leads to the page before, `journal_asked` to the journal; `open_requested` comes after the person
-    agreed to the full address.
+    Without `vault` no plan is spoken of. `back_asked` leads to the page before, `journal_asked` to the journal;
+    `open_requested` comes after the person agreed to the full address.
     """
 
     back_asked = Signal()
@@ -42,7 +42,7 @@ class HelpNowPage(Page):
         theme: Theme,
         file: Path,
         settings: SettingsHolder,
-        vault: VaultSession,
+        vault: VaultSession | None,
         now: Callable[[], datetime],
         language: Callable[[], str],
         parent: QWidget | None = None,
@@ -149,10 +149,11 @@ class HelpNowPage(Page):
         self._left.addWidget(self.young)
         self._left.addStretch(1)
         number = sheet.emergency.general or sheet.emergency.ambulance or ""
-        self.plan = PlanCard(theme, self._vault)
-        self.plan.journal_asked.connect(self.journal_asked)
+        if self._vault is not None:
+            self.plan = PlanCard(theme, self._vault)
+            self.plan.journal_asked.connect(self.journal_asked)
+            self._right.addWidget(self.plan)
         self.words = WordsToShow(theme, "" if sheet.emergency.uncertain else number)
-        self._right.addWidget(self.plan)
         self._right.addWidget(self.words)
         for finder in () if shown else in_order(sheet.finders, self._now()):
             self._right.addWidget(self._wired(LineCard(theme, finder, self._language())))
