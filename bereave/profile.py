@@ -11,6 +11,7 @@ from bereave.failures import QT_TRANSLATE_NOOP, NotNow
 _SETTINGS = "settings.json"
 THEMES = ("system", "light", "dark", "high-contrast")
 LONGEST_MINUTES = 24 * 60  # before the journal locks by itself
+QUICK_EXIT_KEYS = ("shift", "control", "off")
 TEXT_SIZES = (100, 115, 130, 150, 175, 200)
 
 
@@ -22,7 +23,7 @@ class Settings:
     language: str | None = None  # en, fr or ko; None follows the system
     theme: str = "system"
     text_size: int = 100  # per cent
-    quick_exit_keys: bool = True  # Shift three times
+    quick_exit_keys: str = "shift"  # which key, pressed alone three times, leaves
     auto_lock_minutes: int = 5  # 0 never locks by itself
     first_run_done: bool = False
 
@@ -41,6 +42,8 @@ class Settings:
         settings = replace(first, **known)  # type: ignore[arg-type] # every value was held against its field's type
         if settings.theme not in THEMES:
             settings = replace(settings, theme=first.theme)
+        if settings.quick_exit_keys not in QUICK_EXIT_KEYS:
+            settings = replace(settings, quick_exit_keys=first.quick_exit_keys)
         if settings.text_size not in TEXT_SIZES:
             settings = replace(settings, text_size=first.text_size)
         return replace(settings, auto_lock_minutes=min(max(0, settings.auto_lock_minutes), LONGEST_MINUTES))

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from bereave.desktop.shell.quick_exit import QuickExitKeys, ShiftPresses
+from bereave.desktop.shell.quick_exit import LonePresses, QuickExitKeys
 from bereave.desktop.shell.signs_of_life import SignsOfLife
 
 Watch = Callable[..., tuple[QLineEdit, list[str]]]
@@ -18,12 +18,12 @@ Watch = Callable[..., tuple[QLineEdit, list[str]]]
 def watch(qtbot: QtBot, qapp: QApplication) -> Watch:
     """Makes a window with a field in it and tells when quick exit was asked for."""
 
-    def make(*, wanted: bool = True, sticky: bool = False) -> tuple[QLineEdit, list[str]]:
+    def make(*, chosen: str = "shift", sticky: bool = False) -> tuple[QLineEdit, list[str]]:
         window = QWidget()
         qtbot.addWidget(window)
         field = QLineEdit(window)
         QVBoxLayout(window).addWidget(field)
-        keys = QuickExitKeys(window, lambda: wanted, lambda: sticky)
+        keys = QuickExitKeys(window, lambda: chosen, lambda: sticky)
         asked: list[str] = []
         keys.asked.connect(lambda: asked.append("left"))
         qapp.installEventFilter(SignsOfLife(lambda: None, keys.press, window))
@@ -55,10 +55,24 @@ def test_capital_letters_are_only_typing(watch: Watch) -> None:
 
 def test_it_can_be_switched_off(watch: Watch) -> None:
     """The person's setting is asked at the moment of leaving."""
-    field, asked = watch(wanted=False)
+    field, asked = watch(chosen="off")
     for _ in range(3):
         QTest.keyClick(field, Qt.Key.Key_Shift)
     assert asked == []
+
+
+def test_another_key_can_be_chosen(watch: Watch) -> None:
+    """With Control chosen, Control alone leaves, Shift does not, and a shortcut is only a shortcut."""
+    field, asked = watch(chosen="control")
+    for _ in range(3):
+        QTest.keyClick(field, Qt.Key.Key_Shift)
+    for letter in "ACE":
+        QTest.keyPress(field, Qt.Key.Key_Control)
+        QTest.keyClicks(field, letter, Qt.KeyboardModifier.ControlModifier)
+    assert asked == []
+    for _ in range(3):
+        QTest.keyClick(field, Qt.Key.Key_Control)
+    assert asked == ["left"]
 
 
 def test_it_is_off_while_sticky_keys_are_on(watch: Watch) -> None:
@@ -95,6 +109,6 @@ def test_it_works_while_a_question_is_open(watch: Watch) -> None:
 )
 def test_three_presses_count_within_a_second_and_a_half(times: tuple[int, ...], leaves: bool) -> None:
     """The third press within 1.5 s leaves; slower hands begin anew."""
-    presses = ShiftPresses()
+    presses = LonePresses()
     left = [presses.press(time) for time in times]
     assert (True in left) is leaves

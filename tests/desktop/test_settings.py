@@ -113,10 +113,15 @@ def test_scrolling_over_the_country_does_not_change_it(room: Room) -> None:
     assert room.page.country.currentData() == "GB"
 
 
-def test_quick_exit_by_keyboard_can_be_switched_off(room: Room, qtbot: QtBot) -> None:
-    """The box says what it does; unticking it is saved."""
-    QTest.keyClick(room.page.quick_exit, Qt.Key.Key_Space)
-    assert room.saved.quick_exit_keys is False
+def test_quick_exit_by_keyboard_can_be_changed_and_switched_off(room: Room, qtbot: QtBot) -> None:
+    """One of the choices is another key, one is none at all; what is chosen is saved."""
+    shift, control, none = room.page.quick_exit.findChildren(QPushButton)
+    assert room.page.quick_exit.chosen() == ["shift"]
+    QTest.keyClick(control, Qt.Key.Key_Space)
+    assert room.saved.quick_exit_keys == "control"
+    QTest.keyClick(none, Qt.Key.Key_Space)
+    assert room.saved.quick_exit_keys == "off"
+    assert not shift.isChecked()
 
 
 def test_quick_exit_says_what_it_does_not_do(room: Room) -> None:

@@ -2394,7 +2394,7 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hides this window at once. By keyboard: Shift three times.</source>
+        <source>Hides this window at once. The settings say which key does the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3566,7 +3566,23 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shift, pressed alone three times, hides the window</source>
+        <source>Which key, pressed alone three times, hides the window?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, only the button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the system&apos;s Sticky Keys are on, these keys keep their own meaning, and only the button leaves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3575,10 +3591,6 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message>
         <source>It does not hide that the app is installed, it does not change the history of your browser, and it cannot protect you from someone who watches this computer with special programs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the system&apos;s Sticky Keys are on, Shift keeps its own meaning, and only the button leaves.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2394,8 +2394,8 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>Quitter vite</translation>
     </message>
     <message>
-        <source>Hides this window at once. By keyboard: Shift three times.</source>
-        <translation>Cache cette fenêtre tout de suite. Au clavier&#xa0;: trois fois Maj.</translation>
+        <source>Hides this window at once. The settings say which key does the same.</source>
+        <translation>Cache cette fenêtre tout de suite. Les réglages disent quelle touche fait de même.</translation>
     </message>
 </context>
 <context>
@@ -3566,8 +3566,24 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>Quitter vite</translation>
     </message>
     <message>
-        <source>Shift, pressed alone three times, hides the window</source>
-        <translation>Maj, pressée seule trois fois, cache la fenêtre</translation>
+        <source>Which key, pressed alone three times, hides the window?</source>
+        <translation>Quelle touche, appuyée seule trois fois, cache la fenêtre ?</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>None, only the button</source>
+        <translation>Aucune, seulement le bouton</translation>
+    </message>
+    <message>
+        <source>Where the system&apos;s Sticky Keys are on, these keys keep their own meaning, and only the button leaves.</source>
+        <translation>Là où les touches rémanentes du système sont activées, ces touches gardent leur propre rôle, et seul le bouton permet de quitter.</translation>
     </message>
     <message>
         <source>Quick exit hides the window at once, locks the journal and forgets what you searched for and read. What you were writing is saved first. Starting the app again brings the window back.</source>
@@ -3576,10 +3592,6 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <message>
         <source>It does not hide that the app is installed, it does not change the history of your browser, and it cannot protect you from someone who watches this computer with special programs.</source>
         <translation>Cela ne cache pas que l&apos;application est installée, ne change pas l&apos;historique de votre navigateur, et ne peut pas vous protéger de quelqu&apos;un qui surveille cet ordinateur avec des programmes spéciaux.</translation>
-    </message>
-    <message>
-        <source>Where the system&apos;s Sticky Keys are on, Shift keeps its own meaning, and only the button leaves.</source>
-        <translation>Là où les touches rémanentes du système sont activées, Maj garde son propre rôle, et seul le bouton permet de quitter.</translation>
     </message>
 </context>
 <context>

@@ -2384,8 +2384,8 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>빨리 나가기</translation>
     </message>
     <message>
-        <source>Hides this window at once. By keyboard: Shift three times.</source>
-        <translation>이 창을 바로 숨겨요. 키보드로는 Shift를 세 번 누르세요.</translation>
+        <source>Hides this window at once. The settings say which key does the same.</source>
+        <translation>이 창을 바로 숨겨요. 같은 일을 하는 키는 설정에 있어요.</translation>
     </message>
 </context>
 <context>
@@ -3545,8 +3545,24 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>빨리 나가기</translation>
     </message>
     <message>
-        <source>Shift, pressed alone three times, hides the window</source>
-        <translation>Shift만 세 번 누르면 창 숨기기</translation>
+        <source>Which key, pressed alone three times, hides the window?</source>
+        <translation>어떤 키를 따로 세 번 누르면 창을 숨길까요?</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>None, only the button</source>
+        <translation>없음, 단추로만</translation>
+    </message>
+    <message>
+        <source>Where the system&apos;s Sticky Keys are on, these keys keep their own meaning, and only the button leaves.</source>
+        <translation>시스템의 고정 키가 켜져 있으면 이 키들은 원래 하던 일을 하고, 단추로만 나갈 수 있어요.</translation>
     </message>
     <message>
         <source>Quick exit hides the window at once, locks the journal and forgets what you searched for and read. What you were writing is saved first. Starting the app again brings the window back.</source>
@@ -3555,10 +3571,6 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <message>
         <source>It does not hide that the app is installed, it does not change the history of your browser, and it cannot protect you from someone who watches this computer with special programs.</source>
         <translation>앱이 설치된 것을 숨기거나 브라우저의 기록을 바꾸지는 못해요. 특별한 프로그램으로 이 컴퓨터를 지켜보는 사람에게서 지켜 드릴 수도 없어요.</translation>
-    </message>
-    <message>
-        <source>Where the system&apos;s Sticky Keys are on, Shift keeps its own meaning, and only the button leaves.</source>
-        <translation>시스템의 고정 키가 켜져 있으면 Shift는 원래 하던 일을 하고, 단추로만 나갈 수 있어요.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""Leaving at once by keyboard: Shift pressed alone three times within a second and a half."""
+"""Leaving at once by keyboard: Shift (or Control) pressed alone three times within a second and a half."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
@@ -17,18 +17,18 @@ class StickyKeys(Protocol):
     """Tells whether the system's Sticky Keys are on, as far as the system says."""
 
     def __call__(self) -> bool:
-        """True while Shift is used one key at a time."""
+        """True while Shift and Control are used one key at a time."""
         ...
 
 
-class ShiftPresses:
-    """Counts presses of Shift alone; any other key, or a slow hand, begins anew."""
+class LonePresses:
+    """Counts presses of one key alone; any other key, or a slow hand, begins anew."""
 
     def __init__(self) -> None:
         self._times: list[int] = []
 
     def press(self, at_ms: int) -> bool:
-        """Take one press of Shift alone; True when it is the third within 1.5 s."""
+        """Take one press of the key alone; True when it is the third within 1.5 s."""
         self._times = [time for time in self._times if at_ms - time <= WITHIN_MS]
         self._times.append(at_ms)
         if len(self._times) < PRESSES:
@@ -44,17 +44,18 @@ class ShiftPresses:
 class QuickExitKeys(QObject):
     """Watches one window's keys, which `press` is given; emits `asked` when the person leaves by keyboard.
 
-    `enabled` says whether the person wants it; with Sticky Keys on it stays off, since there Shift alone is typing.
+    `chosen` gives the key that the person wants for it (`profile.QUICK_EXIT_KEYS`); with Sticky Keys on it stays off,
+    since there a key like Shift alone is typing.
     """
 
     asked = Signal()
 
-    def __init__(self, window: QWidget, enabled: Callable[[], bool], sticky_keys: StickyKeys) -> None:
+    def __init__(self, window: QWidget, chosen: Callable[[], str], sticky_keys: StickyKeys) -> None:
         super().__init__(window)
         self._window = window
-        self._enabled = enabled
+        self._chosen = chosen
         self._sticky_keys = sticky_keys
-        self._presses = ShiftPresses()
+        self._presses = LonePresses()
         self._steady = QElapsedTimer()
         self._steady.start()
 
@@ -64,13 +65,15 @@ class QuickExitKeys(QObject):
 
         if event.isAutoRepeat() or not self._first_sight(watched):
             return
-        alone = event.key() == Qt.Key.Key_Shift and event.modifiers() in (
-            Qt.KeyboardModifier.ShiftModifier,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        if not alone:
+        keys = {
+            "shift": (Qt.Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier),
+            "control": (Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier),
+        }
+        # The system says of a press of Shift that Shift is held, or not yet.
+        key, itself = keys.get(self._chosen(), (None, None))
+        if event.key() != key or event.modifiers() not in (itself, Qt.KeyboardModifier.NoModifier):
             self._presses.other()
-        elif self._presses.press(self._steady.elapsed()) and self._enabled() and not self._sticky_keys():
+        elif self._presses.press(self._steady.elapsed()) and not self._sticky_keys():
             self.asked.emit()
 
     def _first_sight(self, watched: QWidget) -> bool:

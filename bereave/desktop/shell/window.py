@@ -226,7 +226,7 @@ class MainWindow(QWidget):
     def _name_fixtures(self) -> None:
         """What stays on every page says its words in the present language."""
         self.quick_exit.setText(self.tr("Quick exit"))
-        self.quick_exit.setToolTip(self.tr("Hides this window at once. By keyboard: Shift three times."))
+        self.quick_exit.setToolTip(self.tr("Hides this window at once. The settings say which key does the same."))
         self.quick_exit.setAccessibleDescription(self.quick_exit.toolTip())
         self.navigation.set_motto(self.tr("After a loss to suicide"))
         self.help_now.name_itself()

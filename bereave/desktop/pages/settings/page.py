@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bereave.desktop.pages.settings.about_card import AboutCard
 from bereave.desktop.pages.settings.country_choice import CountryChoice
@@ -82,9 +82,12 @@ class SettingsPage(Page):
     def _leaving_card(self) -> Card:
         card = Card(self._theme)
         card.body.addWidget(SectionHeading(self.tr("Leaving quickly")))
-        self.quick_exit = QCheckBox(self.tr("Shift, pressed alone three times, hides the window"))
+        question = self.tr("Which key, pressed alone three times, hides the window?")
+        keys = [("shift", self.tr("Shift")), ("control", self.tr("Ctrl")), ("off", self.tr("None, only the button"))]
+        card.body.addWidget(Words(question, "strong"))
+        self.quick_exit = ChipRow(self._theme, question, keys)
         self.quick_exit.setObjectName("quick-exit-keys")
-        self.quick_exit.clicked.connect(lambda on: self._settings.change(quick_exit_keys=on))
+        self.quick_exit.chosen_changed.connect(lambda chosen: self._settings.change(quick_exit_keys=chosen[0]))
         card.body.addWidget(self.quick_exit)
         for words in (
             self.tr(
@@ -95,7 +98,9 @@ class SettingsPage(Page):
                 "It does not hide that the app is installed, it does not change the history of your browser, and it "
                 "cannot protect you from someone who watches this computer with special programs."
             ),
-            self.tr("Where the system's Sticky Keys are on, Shift keeps its own meaning, and only the button leaves."),
+            self.tr(
+                "Where the system's Sticky Keys are on, these keys keep their own meaning, and only the button leaves."
+            ),
         ):
             card.body.addWidget(Words(words, "secondary"))
         return card
@@ -108,6 +113,6 @@ class SettingsPage(Page):
         settings = self._settings.settings
         self.language.set_chosen([settings.language or language_of_system()])
         self.country.choose(settings.country)
-        self.quick_exit.setChecked(settings.quick_exit_keys)
+        self.quick_exit.set_chosen([settings.quick_exit_keys])
         self.looks.show_settings()
         self.journal.show_settings()
