@@ -20,6 +20,16 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
+    try:
+        _run()
+    except ModuleNotFoundError as missing:
+        if (missing.name or "").partition(".")[0] not in {"PySide6", "shiboken6"}:
+            raise
+        sys.stderr.write("bereave: The window's parts are not installed. Run: pip install 'bereave[desktop]'\n")
+        sys.exit(3)
+
+
+def _run() -> None:
     # Opening the app needs nothing of the library that reads command lines: 13 ms of its first frame.
     match sys.argv[1:]:
         case []:
