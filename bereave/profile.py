@@ -95,6 +95,16 @@ class Profile:
         """Where this device builds its own search index; never copied from elsewhere."""
         return self.folder / "index"
 
+    @property
+    def packs_folder(self) -> Path:
+        """Where the signed content packs lie that were verified on this device."""
+        return self.folder / "packs"
+
+    @property
+    def workspace_folder(self) -> Path:
+        """Where a curator's own changes to the directory lie until they go into a pack."""
+        return self.folder / "workspace"
+
     def read_settings(self) -> Settings:
         """The settings as last saved; a missing or unreadable file gives the first ones, since help must open."""
         return settings_in(self.folder)

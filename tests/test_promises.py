@@ -34,7 +34,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from bereave import shipped
 from bereave.directory.html import render
-from bereave.directory.load import read_folder
+from bereave.directory.layers import read_folder
 from bereave.journal import schema
 from bereave.journal.journal import Journal
 from bereave.peers import migrations

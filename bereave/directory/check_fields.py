@@ -15,8 +15,8 @@ _ANY = {"id", "type", "title", "summary", "language", "languages", "checked", "r
 KNOWN = {
     "service": (_ANY - {"language", "translation_of"})
     | {"kind", "country", "for", "contact", "opening_hours", "timezone", "reach", "status", "note", "inside_country"}
-    | {"translations"},
-    "article": _ANY | {"kind", "country", "for", "section", "content_note"},
+    | {"instead", "organisation", "owner", "identifiers", "translations"},
+    "article": _ANY | {"kind", "country", "for", "section", "content_note", "owner"},
     "session": _ANY | {"number", "minutes", "evidence", "content_note", "needs", "optional"},
     "rules": _ANY,
 }
@@ -31,7 +31,7 @@ _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _WITHIN = {
     "contact": {"how", "value", "label", "hours", "cost", "keyword"},
-    "checked": {"on", "evidence", "sources"},
+    "checked": {"on", "evidence", "sources", "by"},
     "sources": {"url", "name", "title", "on"},
     "translations": {"title", "summary", "note", "content_note", "body"},
 }

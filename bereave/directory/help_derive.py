@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from bereave.directory.load import read_folder
+from bereave.directory.layers import read_folder
 from bereave.directory.model import EVERYWHERE, Contact, Entry, rank
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow, NotUnderstood
 

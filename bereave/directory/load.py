@@ -1,11 +1,11 @@
-"""Reads entries from their files; one broken file never hides the others."""
+"""Reads entries from their files."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from bereave.directory.front_matter import BrokenFrontMatter, FrontMatter, Value, split
-from bereave.directory.model import TYPES, Check, Contact, Directory, Entry, Problem, Source
+from bereave.directory.model import TYPES, Check, Contact, Entry, Source
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow, NotUnderstood
 
 # The largest entry has some 10 kB; a film that was renamed to .md must not be read into memory.
@@ -63,38 +63,6 @@ def markdown_files(folder: Path) -> list[Path]:
     return found
 
 
-def read_folder(folder: Path, progress: Callable[[int, int], None] | None = None) -> Directory:
-    """Every service and article below `folder`; what could not be read is in `problems`.
-
-    `progress` hears how many of how many files are done. Raises NotNow when the folder itself cannot be read.
-    """
-    files = markdown_files(folder)
-    entries: dict[str, Entry] = {}
-    problems: list[Problem] = []
-    for at, path in enumerate(files):
-        name = path.relative_to(folder).as_posix()
-        try:
-            front = split(read_text(path))
-            if front.fields.get("type") not in ELSEWHERE:
-                _add(entries, problems, entry_from(front, path), name, folder)
-        except BrokenFrontMatter as broken:
-            problems.append(Problem(name, broken.line, broken.rule, broken.why))
-        except NotNow as failure:
-            problems.append(Problem(name, 1, "unreadable", str(failure)))
-        if progress is not None:
-            progress(at + 1, len(files))
-    return Directory(entries, tuple(problems))
-
-
-def _add(entries: dict[str, Entry], problems: list[Problem], entry: Entry, name: str, folder: Path) -> None:
-    first = entries.get(entry.id)
-    if first is None:
-        entries[entry.id] = entry
-        return
-    there = first.path.relative_to(folder).as_posix()
-    problems.append(Problem(name, 2, "duplicate-id", f"the id {entry.id} is already used by {there}"))
-
-
 def entry_from(front: FrontMatter, path: Path) -> Entry:
     """The entry that a front matter describes. Raises BrokenFrontMatter when what it cannot do without is missing."""
     read = _Fields(front)
@@ -123,6 +91,10 @@ def entry_from(front: FrontMatter, path: Path) -> Entry:
         status=read.text("status") or "active",
         note=read.text("note"),
         inside_country=read.text("inside_country") == "true",
+        instead=read.text("instead"),
+        organisation=read.text("organisation"),
+        owner=read.text("owner"),
+        identifiers=read.pairs("identifiers"),
         checked=_check(read),
         review_by=read.text("review_by"),
         tags=read.words("tags"),
@@ -162,6 +134,7 @@ def _check(read: "_Fields") -> Check:
         on=read.text("on", checked, "checked") or "unknown",
         evidence=read.text("evidence", checked, "checked") or "",
         sources=sources,
+        by=read.words("by", checked, "checked"),
     )
 
 
@@ -192,14 +165,20 @@ class _Fields:
             raise self._broken(here, f"{here} is missing", "missing")
         return value
 
-    def words(self, key: str) -> tuple[str, ...]:
+    def words(self, key: str, within: Mapping[str, Value] | None = None, place: str = "") -> tuple[str, ...]:
         """The list of texts at `key`."""
-        value = self.front.fields.get(key, [])
+        value = (self.front.fields if within is None else within).get(key, [])
+        here = f"{place}.{key}" if place else key
         if value == "":
             return ()
         if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
-            raise self._broken(key, f"{key} must be a list of words, such as [en, fr]", "shape")
+            raise self._broken(here, f"{here} must be a list of words, such as [en, fr]", "shape")
         return tuple(str(word) for word in value)
+
+    def pairs(self, key: str) -> dict[str, str] | None:
+        """The mapping of texts at `key`, None when it is missing or empty."""
+        found = self.mapping(key)
+        return {name: self.needed(name, found, key) for name in found} or None
 
     def mapping(self, key: str) -> Mapping[str, Value]:
         """The mapping at `key`, empty when it is missing."""

@@ -1,7 +1,8 @@
 """What the directory holds: services and articles, their ways of contact, and where each fact was checked."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
 #: Stands for "no single country" where a country code is expected.
@@ -63,11 +64,15 @@ class Source:
 
 @dataclass(frozen=True)
 class Check:
-    """When and where an entry was last checked; `on` is a year, month or day, or "unknown"."""
+    """When, where and by whom an entry was last checked; `on` is a year, month or day, or "unknown".
+
+    `by` names the curators who did; it is empty while no curator has.
+    """
 
     on: str = "unknown"
     evidence: str = ""
     sources: tuple[Source, ...] = ()
+    by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -91,6 +96,14 @@ class Entry:
     status: str = "active"
     note: str | None = None
     inside_country: bool = False
+    #: The id of the entry to go on to, where this one is closed or paused.
+    instead: str | None = None
+    #: Who offers the service, where that is not its title.
+    organisation: str | None = None
+    #: Which curator looks after the entry.
+    owner: str | None = None
+    #: What other directories call it: a name of theirs -> their identifier.
+    identifiers: Mapping[str, str] | None = None
     checked: Check = Check()
     review_by: str | None = None
     tags: tuple[str, ...] = ()
@@ -99,6 +112,10 @@ class Entry:
     translation_of: str | None = None
     translations: Mapping[str, Mapping[str, str]] | None = None
     body: str = ""
+
+    def overdue(self, today: date) -> bool:
+        """Whether the day by which somebody was to look at it again has passed."""
+        return self.review_by is not None and self.review_by < today.isoformat()
 
     def in_language(self, language: str) -> "Entry":
         """This entry with the words that its file translates into `language`; the rest stays as it is."""
@@ -134,10 +151,15 @@ class Problem:
 
 @dataclass(frozen=True)
 class Directory:
-    """Everything a folder holds, by id, beside what could not be read."""
+    """Everything that one or several folders hold, by id, beside what could not be read.
+
+    `layer` names the folder that each entry comes from; `hidden` has the files of the same id that are not shown.
+    """
 
     entries: Mapping[str, Entry]
     problems: tuple[Problem, ...] = ()
+    layer: Mapping[str, str] = field(default_factory=dict)
+    hidden: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def services(self, country: str | None = None) -> list[Entry]:
         """The services, of one country if it is given, main lines first."""
@@ -147,7 +169,10 @@ class Directory:
     def linked(self, entry: Entry, address: str) -> Entry | None:
         """The article that `address` ("sleep.md", perhaps with "#place") means in a text of `entry`; else None."""
         name = address.partition("#")[0]
-        return next((e for e in self.entries.values() if name and e.path == entry.path.with_name(name)), None)
+        beside = [e for e in self.entries.values() if name and e.path.name == name and e.type == "article"]
+        here = next((e for e in beside if e.path == entry.path.with_name(name)), None)
+        # A pack's article may lead to one of the core set, which lies in another folder.
+        return here or next((e for e in beside if e.language == entry.language), None)
 
     def articles(self, language: str = "en") -> list[Entry]:
         """The articles in `language`, in the order of their sections and then of their titles."""

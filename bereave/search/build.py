@@ -4,9 +4,10 @@ import gc
 import os
 import secrets
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
@@ -15,7 +16,8 @@ from whoosh import versionstring
 from whoosh.filedb.filestore import FileStorage, RamStorage
 
 from bereave.directory.front_matter import BrokenFrontMatter, split
-from bereave.directory.load import ELSEWHERE, LARGEST_FILE, entry_from, markdown_files
+from bereave.directory.layers import Layer, files_of, owners
+from bereave.directory.load import ELSEWHERE, LARGEST_FILE, entry_from
 from bereave.directory.model import Entry
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow
 from bereave.search import analysis, seal
@@ -25,7 +27,7 @@ from bereave.search.documents import document, schema
 #: Raise it whenever `documents` keeps something else of the same entry.
 VERSION = 1
 _PATIENCE = 60.0
-Sources = Mapping[str, tuple[str, str | None]]
+Sources = Mapping[str, seal.Indexed]
 
 
 @dataclass(frozen=True)
@@ -40,14 +42,14 @@ class BuildReport:
 
 
 def build(
-    source: Path,
+    source: Path | Sequence[Layer],
     out: Path,
     config: SearchConfig,
     *,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> BuildReport:
-    """Bring the index in `out` up to date with the services and articles below `source`.
+    """Bring the index in `out` up to date with the services and articles below `source`, a folder or several layers.
 
     Only files whose content changed are read in; a changed configuration or version takes all. Whatever stops it,
     `out` holds the earlier index or the new one. Raises NotNow when a folder cannot be used, another process keeps
@@ -55,13 +57,15 @@ def build(
     """
     began = perf_counter()
     with _alone(out):
-        files = _read_sources(source)
+        layers = [Layer("", source)] if isinstance(source, Path) else source
+        files = _read_sources(layers)
         made_with = f"{VERSION}.{analysis.VERSION}.{versionstring()}.{config.digest}"
         before = seal.read(out)
         ready = seal.read_files(out, before) if before and before.made_with == made_with else None
         if ready is None or before is None:
             before, ready = None, None
-        work = _Work(out, files, before, ready, progress or _silent, cancelled or _never)
+        shown = partial(owners, layers=layers)
+        work = _Work(out, files, before, ready, progress or _silent, cancelled or _never, shown)
         try:
             sealed, changed, removed = work.run(made_with)
         except OSError as why:
@@ -121,10 +125,10 @@ def _no_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def _read_sources(source: Path) -> dict[str, bytes]:
-    """The markdown below `source` by its relative name. Raises NotNow when the folder cannot be read."""
+def _read_sources(layers: Sequence[Layer]) -> dict[str, bytes]:
+    """The markdown of `layers` by its name, the strongest first. Raises NotNow when a folder cannot be read."""
     found: dict[str, bytes] = {}
-    for path in markdown_files(source):
+    for name, path in files_of(layers).items():
         try:
             with path.open("rb") as file:
                 raw = file.read(LARGEST_FILE + 1)
@@ -132,7 +136,7 @@ def _read_sources(source: Path) -> dict[str, bytes]:
             # One unreadable file must not keep the others from being found; `resources check` names it.
             continue
         if len(raw) <= LARGEST_FILE:
-            found[path.relative_to(source).as_posix()] = raw
+            found[name] = raw
     return found
 
 
@@ -142,6 +146,10 @@ def _entry(name: str, raw: bytes) -> Entry | None:
         return None if front.fields.get("type") in ELSEWHERE else entry_from(front, Path(name))
     except (BrokenFrontMatter, UnicodeDecodeError):
         return None
+
+
+def _indexed(digest: str, entry: Entry | None) -> seal.Indexed:
+    return seal.Indexed(digest) if entry is None else seal.Indexed(digest, entry.id, entry.kind)
 
 
 class _Work:
@@ -155,42 +163,36 @@ class _Work:
         ready: Mapping[str, bytes] | None,
         progress: Callable[[int, int], None],
         cancelled: Callable[[], bool],
+        owners: Callable[[Iterable[tuple[str, str, str]]], dict[str, str]],
     ) -> None:
+        """`owners` tells for each id which of the files (name, id, kind) is the one shown."""
         self.out, self.files, self.before, self.ready = out, files, before, ready
-        self.progress, self.cancelled = progress, cancelled
+        self.progress, self.cancelled, self.owners = progress, cancelled, owners
 
     def run(self, made_with: str) -> tuple[seal.Sealed, int, int]:
         """The seal in force afterwards, how many files were taken in and how many entries taken out."""
         old: Sources = self.before.sources if self.before else {}
         digests = {name: seal.digest(raw) for name, raw in self.files.items()}
-        changed = [name for name in self.files if name not in old or old[name][0] != digests[name]]
-        gone = [name for name in old if name not in self.files]
-        if self.before and not changed and not gone:
+        changed = [name for name in self.files if name not in old or old[name].digest != digests[name]]
+        parsed = {name: _entry(name, self.files[name]) for name in changed}
+        known = {name: _indexed(digests[name], parsed[name]) if name in parsed else old[name] for name in self.files}
+        owners = self.owners([(name, is_.id, is_.kind) for name, is_ in known.items() if is_.id is not None])
+        shown = set(owners.values())
+        sources = {name: replace(is_, shown=name in shown) for name, is_ in known.items()}
+        if self.before and sources == old:
             self.progress(len(self.files), len(self.files))
             return self.before, 0, 0
-        # A file that was passed over (its id was taken, or it was broken) may be due now.
-        changed += [name for name in self.files if name in old and old[name][1] is None and name not in changed]
-        kept = {name: source for name, source in old.items() if name not in {*changed, *gone}}
-        taken = {source[1] for source in kept.values()}
-        entries = self._entries(sorted(changed))
-        if any(entry.id in taken for entry in entries.values()):
-            # Two files want one id: settled as a first build settles it, by their order.
-            self.before, self.ready, kept, old = None, None, {}, {}
-            entries = self._entries(sorted(self.files))
-        sources: dict[str, tuple[str, str | None]] = dict(kept)
-        owners: dict[str, str] = {}
-        for name in sorted(set(self.files) - set(kept)):
-            found = entries.get(name)
-            mine = found is not None and owners.setdefault(found.id, name) == name
-            sources[name] = (digests[name], found.id if found and mine else None)
-        stale = {source[1] for name, source in old.items() if name not in kept and source[1]}
-        fresh = [entries[name] for name in owners.values()]
+        # An entry is what its file says: the same bytes under another name need no new indexing.
+        was = {is_.id: is_.digest for is_ in old.values() if is_.shown and is_.id}
+        now = {key: digests[name] for key, name in owners.items()}
+        stale = {key for key, digest in was.items() if now.get(key) != digest}
+        fresh = [
+            entry
+            for key, name in owners.items()
+            if was.get(key) != now[key] and (entry := parsed.get(name) or _entry(name, self.files[name])) is not None
+        ]
         sealed = self._write(made_with, sources, stale, fresh)
         return sealed, len(fresh), len(stale - set(owners))
-
-    def _entries(self, names: list[str]) -> dict[str, Entry]:
-        found = ((name, _entry(name, self.files[name])) for name in names)
-        return {name: entry for name, entry in found if entry is not None}
 
     def _write(self, made_with: str, sources: Sources, stale: set[str], fresh: list[Entry]) -> seal.Sealed:
         generation = f"generation-{secrets.token_hex(8)}"

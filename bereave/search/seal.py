@@ -7,12 +7,22 @@ import os
 import secrets
 import stat
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from pathlib import Path
 from typing import Any
 
 KEY = "key"
 SEAL = "seal.json"
+
+
+@dataclass(frozen=True)
+class Indexed:
+    """What a build knew of one file: its digest, the id and kind of its entry (none: not an entry), if it is shown."""
+
+    digest: str
+    id: str | None = None
+    kind: str = ""
+    shown: bool = False
 
 
 @dataclass(frozen=True)
@@ -22,7 +32,7 @@ class Sealed:
     generation: str
     made_with: str
     files: Mapping[str, str]
-    sources: Mapping[str, tuple[str, str | None]] = field(default_factory=dict)
+    sources: Mapping[str, Indexed] = field(default_factory=dict)
     documents: int = 0
 
 
@@ -81,7 +91,7 @@ def write(folder: Path, sealed: Sealed) -> None:
             "generation": sealed.generation,
             "made_with": sealed.made_with,
             "files": dict(sealed.files),
-            "sources": {name: list(source) for name, source in sealed.sources.items()},
+            "sources": {name: astuple(source) for name, source in sealed.sources.items()},
             "documents": sealed.documents,
         },
         sort_keys=True,
@@ -110,7 +120,7 @@ def read(folder: Path) -> Sealed | None:
             generation=inner["generation"],
             made_with=inner["made_with"],
             files=inner["files"],
-            sources={name: (row[0], row[1]) for name, row in inner["sources"].items()},
+            sources={name: Indexed(row[0], row[1], row[2], row[3]) for name, row in inner["sources"].items()},
             documents=inner["documents"],
         )
     except (OSError, ValueError, KeyError, TypeError, IndexError):

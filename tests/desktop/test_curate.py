@@ -15,7 +15,7 @@ from bereave.desktop.pages.curate.review import counts, day, due, found
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.result import RESULT_ROLE, Result
 from bereave.directory.checks import CheckReport
-from bereave.directory.load import read_folder
+from bereave.directory.layers import read_folder
 from bereave.directory.model import Problem
 from tests.desktop.small_library import WAIT_MS, library, small_directory
 

@@ -17,7 +17,8 @@ from bereave.desktop.pages.entry.hours import hours_words, open_words
 from bereave.desktop.pages.entry.view import EntryView
 from bereave.desktop.pages.entry.wording import kind_words, minutes_to_read, section_words
 from bereave.desktop.theme import Theme
-from bereave.directory.load import read_entry, read_folder
+from bereave.directory.layers import read_folder
+from bereave.directory.load import read_entry
 from bereave.directory.model import KINDS, SECTIONS, Entry
 from tests.desktop.small_library import article, service
 

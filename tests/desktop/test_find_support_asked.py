@@ -6,7 +6,7 @@ import pytest
 
 from bereave import shipped
 from bereave.desktop.pages.find_support.asked import Answer, Asked, browse, in_language, main_lines, search
-from bereave.directory.load import read_folder
+from bereave.directory.layers import read_folder
 from bereave.directory.model import Directory
 from bereave.search.titles import TitleSearch
 from tests.desktop.small_library import article, service, small_directory

@@ -4,7 +4,7 @@ import pytest
 
 from bereave import shipped
 from bereave.directory.addresses import action_for
-from bereave.directory.load import read_folder
+from bereave.directory.layers import read_folder
 from bereave.directory.model import Contact
 
 

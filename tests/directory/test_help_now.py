@@ -10,7 +10,7 @@ import pytest
 from bereave import shipped
 from bereave.directory.help_derive import derive, from_resources
 from bereave.directory.help_now import LAST_RESORT, read
-from bereave.directory.load import read_folder
+from bereave.directory.layers import read_folder
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from bereave import shipped
-from bereave.directory.load import read_entry, read_folder
+from bereave.directory.layers import read_folder
+from bereave.directory.load import read_entry
 from bereave.failures import NotNow, NotUnderstood
 from tests.directory.writing import article, service
 

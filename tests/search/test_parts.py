@@ -3,7 +3,7 @@
 import pytest
 
 from bereave import shipped
-from bereave.directory.load import read_folder
+from bereave.directory.layers import read_folder
 from bereave.search.analysis import asked_terms, terms
 from bereave.search.config import SearchConfig
 from bereave.search.documents import plain

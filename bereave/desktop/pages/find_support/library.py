@@ -1,7 +1,7 @@
 """The directory and its index while the app runs: read, built and asked away from the window."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from bereave.failures import Failure, NotNow
 
 # Read in the background: YAML, Whoosh and the rest have no part in the first frame.
 if TYPE_CHECKING:
+    from bereave.directory.layers import Layer
     from bereave.directory.model import Directory, Entry
     from bereave.search.config import SearchConfig
     from bereave.search.index import SearchIndex
@@ -45,10 +46,15 @@ class Library(QObject):
         parent: QObject | None = None,
         *,
         settings_folder: Path | None = None,
+        layers: "Callable[[], Sequence[Layer]] | None" = None,
     ) -> None:
-        """`settings_folder` says how to search (default: what the app ships)."""
+        """`settings_folder` says how to search (default: what the app ships).
+
+        `layers` is asked in the background at every reading (default: `resources` alone).
+        """
         super().__init__(parent)
         self.resources = resources
+        self._layers = layers or self._core_alone
         self.directory: Directory | None = None
         self.failure: Failure | None = None
         self.searches_all = False
@@ -98,11 +104,16 @@ class Library(QObject):
     def _read(self) -> None:
         self._lane.ask(self._load, self._have, self._have_not, self)
 
+    def _core_alone(self) -> "Sequence[Layer]":
+        from bereave.directory.layers import CORE, Layer
+
+        return [Layer(CORE, self.resources)]
+
     def _load(self) -> "tuple[Directory, TitleSearch]":
-        from bereave.directory.load import read_folder
+        from bereave.directory.layers import read_layers
         from bereave.search.titles import TitleSearch
 
-        directory = read_folder(self.resources)
+        directory = read_layers(self._layers())
         return directory, TitleSearch(directory.entries.values())
 
     def _have(self, read: "tuple[Directory, TitleSearch]") -> None:
@@ -122,7 +133,7 @@ class Library(QObject):
 
         self._config = config = SearchConfig.load(self._settings_folder or shipped.index())
         build(
-            self.resources,
+            self._layers(),
             self._index_folder,
             config,
             progress=lambda done, of: report((done, of)),
