@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "bereave"
 
-CORE = ("directory", "search", "vault", "journal", "peers", "moderation")
+CORE = ("directory", "search", "vault", "journal", "kept", "peers", "moderation")
 
 #: Room -> the rooms of our own that it may import (besides itself, `shipped`, `failures`, `profile` and the version).
 MAY_KNOW = {
@@ -18,6 +18,7 @@ MAY_KNOW = {
     "search": {"directory"},
     "vault": set[str](),
     "journal": {"vault", "directory"},
+    "kept": {"vault"},
     "moderation": {"directory"},
     "peers": {"vault", "moderation"},
     "hub": {"peers", "moderation", "directory"},

@@ -1,4 +1,4 @@
-"""What an open vault gives the pages: journal, plan, sessions, answers about the person, and the peer store."""
+"""What an open vault gives the pages: journal, plan, sessions, answers, what is kept, and the peer store."""
 
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -12,6 +12,8 @@ from bereave.journal.about import About, read_about, save_about
 from bereave.journal.journal import Journal
 from bereave.journal.plan import PlanStore
 from bereave.journal.session_history import SessionRuns
+from bereave.kept import schema as kept_schema
+from bereave.kept.store import KeptStore
 from bereave.peers import migrations
 from bereave.peers.store import PeerStore
 from bereave.vault.store import Store
@@ -30,6 +32,7 @@ class PrivateRooms:
     plan: PlanStore
     runs: SessionRuns
     _peers: PeerStore | Failure
+    _kept: KeptStore | Failure
 
     @classmethod
     def create(cls, folder: Path, passphrase: str, now: Clock) -> "tuple[PrivateRooms, str]":
@@ -59,6 +62,13 @@ class PrivateRooms:
             raise self._peers
         return self._peers
 
+    @property
+    def kept(self) -> KeptStore:
+        """Kept places, notes and reports. Raises what kept their store from opening: the journal does not wait."""
+        if isinstance(self._kept, Failure):
+            raise self._kept
+        return self._kept
+
     def about(self) -> About:
         """What the person told about who died."""
         return read_about(self.store)
@@ -80,7 +90,7 @@ class PrivateRooms:
             journal = Journal(store, now)
             plan = PlanStore(store, vault.folder, now)
             peers = _peers_in(vault)
-            rooms = cls(vault, store, journal, plan, SessionRuns(store, journal, now), peers)
+            rooms = cls(vault, store, journal, plan, SessionRuns(store, journal, now), peers, _kept_in(vault))
             undo.pop_all()
         return rooms
 
@@ -88,5 +98,12 @@ class PrivateRooms:
 def _peers_in(vault: Vault) -> PeerStore | Failure:
     try:
         return PeerStore(vault.open_store("peers", migrations.MIGRATIONS))
+    except Failure as failure:
+        return failure
+
+
+def _kept_in(vault: Vault) -> KeptStore | Failure:
+    try:
+        return KeptStore(vault.open_store("kept", kept_schema.MIGRATIONS))
     except Failure as failure:
         return failure

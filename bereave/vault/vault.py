@@ -22,7 +22,7 @@ from bereave.vault.recovery import make_code, secret_of
 from bereave.vault.slots import KEY_BYTES, Slot, SlotKind, WrongSecretError
 from bereave.vault.store import Migration, Store
 
-StoreName = Literal["journal", "peers"]
+StoreName = Literal["journal", "peers", "kept"]
 Clock = Callable[[], datetime]
 
 LEAST_PASSPHRASE = 8  # characters, any script

@@ -1,0 +1,1 @@
+"""The kept places, notes and reports."""
