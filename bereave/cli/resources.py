@@ -7,6 +7,7 @@ import click
 #: Command -> module that holds it; imported only when it is asked for.
 SUBCOMMANDS = {
     "check": "bereave.cli.resources_check",
+    "coverage": "bereave.cli.resources_coverage",
     "help-now": "bereave.cli.resources_help",
 }
 

@@ -1,0 +1,152 @@
+"""What a set of entries covers and what it lacks, country by country."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from bereave.directory.model import EVERYWHERE, EVIDENCES, SECTIONS, SERVICE_KINDS, Directory, Entry
+
+UNKNOWN = "unknown"
+_AT_ONCE = ("phone", "text", "chat")
+
+
+@dataclass(frozen=True)
+class CountryCoverage:
+    """What one country has. Only active services count, but for `closed`: those that are closed or paused.
+
+    `languages`, `kinds` and `evidence` say how many services; `by_phone`, `by_text` and `by_chat` too, and one service
+    may count in all three. `oldest_check` is the oldest known date of a check as it is written (a year, month or day),
+    `undated` how many have none. `missing` has words of `GAPS`, and is empty for what belongs to no country.
+    """
+
+    country: str
+    services: int
+    closed: int
+    kinds: Mapping[str, int]
+    main_lines: int
+    by_phone: int
+    by_text: int
+    by_chat: int
+    without_contact: int
+    languages: Mapping[str, int]
+    evidence: Mapping[str, int]
+    confirmed_by_curator: int
+    oldest_check: str | None
+    undated: int
+    overdue: int
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """What the whole set has; `articles` is by language and section, `translated` how many services say it in another.
+
+    `emergency` says for how many territories there are numbers: "agreed" where sources agree, "differ" otherwise.
+    """
+
+    countries: tuple[CountryCoverage, ...]
+    articles: Mapping[str, Mapping[str, int]]
+    translated: Mapping[str, int]
+    emergency: Mapping[str, int]
+
+    @property
+    def services(self) -> int:
+        """How many active services there are in all."""
+        return sum(row.services for row in self.countries)
+
+    def total(self, of: Callable[[CountryCoverage], int]) -> int:
+        """The sum of `of` over all countries."""
+        return sum(of(row) for row in self.countries)
+
+    def without(self, gap: str) -> tuple[str, ...]:
+        """The codes of the countries in which `gap` (one of `GAPS`) is missing."""
+        return tuple(row.country for row in self.countries if gap in row.missing)
+
+
+def _is_main_line(entry: Entry) -> bool:
+    return entry.kind == "crisis-line" and entry.reach == "main"
+
+
+def _is_young_line(entry: Entry) -> bool:
+    for_them = entry.kind == "young-people" or (entry.kind == "crisis-line" and "young-people" in entry.for_whom)
+    return for_them and any(way.how in _AT_ONCE for way in entry.contacts)
+
+
+#: What a country should have -> whether an entry is that.
+GAPS: Mapping[str, Callable[[Entry], bool]] = {
+    "main line": _is_main_line,
+    "bereavement service": lambda entry: entry.kind == "bereavement-service",
+    "support group": lambda entry: entry.kind == "support-group",
+    "practical help": lambda entry: entry.kind == "practical",
+    "young people's line": _is_young_line,
+}
+_AGREED = ("two-and-page", "two-datasets")
+
+
+def coverage(directory: Directory, today: date, emergency: Mapping[str, Any] | None = None) -> Coverage:
+    """What `directory` covers; `today` decides what is overdue, `emergency` is what emergency.json holds."""
+    by_country: dict[str, list[Entry]] = {}
+    for entry in directory.services():
+        by_country.setdefault(entry.country, []).append(entry)
+    translated = Counter(code for rows in by_country.values() for entry in rows for code in entry.translations or {})
+    return Coverage(
+        tuple(_country(code, rows, today) for code, rows in sorted(by_country.items())),
+        _articles(directory),
+        dict(sorted(translated.items())),
+        _emergency(emergency or {}),
+    )
+
+
+def _country(code: str, entries: list[Entry], today: date) -> CountryCoverage:
+    active = [entry for entry in entries if entry.status == "active"]
+    dates = [entry.checked.on for entry in active if entry.checked.on != UNKNOWN]
+    kinds = Counter(entry.kind for entry in active)
+    return CountryCoverage(
+        country=code,
+        services=len(active),
+        closed=len(entries) - len(active),
+        kinds=_in_order(kinds, SERVICE_KINDS),
+        main_lines=sum(map(_is_main_line, active)),
+        by_phone=_reached(active, "phone"),
+        by_text=_reached(active, "text"),
+        by_chat=_reached(active, "chat"),
+        without_contact=sum(not entry.contacts for entry in active),
+        languages=_most_first(Counter(language for entry in active for language in entry.languages)),
+        evidence=_in_order(Counter(entry.checked.evidence for entry in active), EVIDENCES),
+        confirmed_by_curator=sum(bool(entry.checked.by) for entry in active),
+        oldest_check=min(dates, default=None),
+        undated=len(active) - len(dates),
+        # ISO dates sort as texts; the check of the resources minds those that are none.
+        overdue=sum(bool(entry.review_by) and (entry.review_by or "") < today.isoformat() for entry in active),
+        missing=() if code == EVERYWHERE else tuple(gap for gap, has in GAPS.items() if not any(map(has, active))),
+    )
+
+
+def _reached(entries: Iterable[Entry], how: str) -> int:
+    return sum(any(way.how == how for way in entry.contacts) for entry in entries)
+
+
+def _in_order(counts: Mapping[str, int], order: Iterable[str]) -> dict[str, int]:
+    known = {key: counts[key] for key in order if key in counts}
+    return known | {key: counts[key] for key in sorted(counts) if key not in known}
+
+
+def _most_first(counts: Mapping[str, int]) -> dict[str, int]:
+    return dict(sorted(counts.items(), key=lambda row: (-row[1], row[0])))
+
+
+def _articles(directory: Directory) -> dict[str, dict[str, int]]:
+    found: dict[str, Counter[str]] = {}
+    for entry in directory.entries.values():
+        if entry.type == "article":
+            found.setdefault(entry.language, Counter())[entry.section or ""] += 1
+    return {language: _in_order(sections, SECTIONS) for language, sections in sorted(found.items())}
+
+
+def _emergency(document: Mapping[str, Any]) -> dict[str, int]:
+    numbers = document.get("numbers")
+    records = [record for record in numbers.values() if isinstance(record, dict)] if isinstance(numbers, dict) else []
+    agreed = sum(record.get("agreement") in _AGREED for record in records)
+    return {"agreed": agreed, "differ": len(records) - agreed}
