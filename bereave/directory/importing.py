@@ -1,0 +1,159 @@
+"""Bringing entries in: first a plan that changes nothing, then all of it or nothing, and a way back."""
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bereave.directory.importing_records import Cancelled, Notice, Progress, Records, nobody, stop_if, unheard
+from bereave.directory.importing_stage import STATES, Items, Planned, Stage, State
+from bereave.directory.importing_write import ImportReport, undo, write_all
+from bereave.directory.model import Directory
+from bereave.directory.tables.mapping import Mapping
+from bereave.failures import QT_TRANSLATE_NOOP, NotNow, NotUnderstood
+
+__all__ = ["FORMATS", "ImportPlan", "ImportReport", "Planned", "State", "apply", "plan", "undo"]
+
+# A file where every record has something to tell would bury what matters.
+_MOST_WARNINGS = 200
+_STEP = 200
+
+
+@dataclass(frozen=True)
+class ImportPlan:
+    """What an import would do, record by record; nothing is written yet.
+
+    `items` is read from a working copy on disk, which goes with the plan or with `close`.
+    """
+
+    items: Sequence[Planned]
+    read: int
+    warnings: tuple[str, ...]
+    stage: Stage
+
+    def counts(self) -> dict[State, int]:
+        """How many records are new, changed, the same, and refused."""
+        return {state: self.stage.count(state) for state in STATES}
+
+    def close(self) -> None:
+        """Give the working copy's room on disk back."""
+        self.stage.close()
+
+
+def _hsds(path: Path, mapping: Path | None, cancelled: Cancelled) -> Records:
+    from bereave.directory.hsds.reading import read
+
+    return read(path, Mapping.load(mapping) if mapping else None, cancelled)
+
+
+def _csv(path: Path, mapping: Path | None, cancelled: Cancelled) -> Records:
+    from bereave.directory.tables.reading import read
+
+    return read(path, Mapping.load(mapping) if mapping else Mapping.own(), cancelled)
+
+
+#: Name of a format -> what reads it.
+FORMATS: dict[str, Callable[[Path, Path | None, Cancelled], Records]] = {"hsds": _hsds, "csv": _csv}
+
+
+def plan(
+    path: Path,
+    into: Directory,
+    *,
+    format: str | None = None,  # noqa: A002 - the word of the command
+    mapping: Path | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> ImportPlan:
+    """What importing the file or folder `path` into `into` would do; nothing is written.
+
+    `format` is hsds or csv, otherwise guessed; `mapping` says what the columns of a CSV mean, and what holds for all
+    records. Raises NotUnderstood (file, place, what to do), or NotNow when it was stopped or there is no room.
+    """
+    heard, stopped = progress or unheard, cancelled or nobody
+    name = format or _guess(path, mapping)
+    if name not in FORMATS:
+        raise NotUnderstood(
+            QT_TRANSLATE_NOOP("Failure", "The format {format} is not known; it is one of {known}."),
+            format=name,
+            known=", ".join(FORMATS),
+        )
+    if not path.exists():
+        raise NotUnderstood(
+            QT_TRANSLATE_NOOP("Failure", "There is no file or folder {file}. Look whether it is spelled right."),
+            file=path,
+        )
+    stage = Stage(into)
+    try:
+        read, warnings = _gather(FORMATS[name](path, mapping, stopped), stage, heard, stopped)
+        stage.settle()
+    except BaseException:
+        stage.close()
+        raise
+    heard(read, read)
+    return ImportPlan(Items(stage), read, warnings, stage)
+
+
+def _gather(records: Records, stage: Stage, heard: Progress, stopped: Cancelled) -> tuple[int, tuple[str, ...]]:
+    read, warnings, more = 0, [], 0
+    for record in _opened(records):
+        if isinstance(record, Notice):
+            warnings.append(record.text)
+            continue
+        read += 1
+        stage.add(record)
+        room = max(0, _MOST_WARNINGS - len(warnings))
+        warnings += record.notices[:room]
+        more += len(record.notices[room:])
+        if read % _STEP == 0:
+            stop_if(stopped)
+            heard(read, None)
+    stop_if(stopped)
+    if more:
+        warnings.append(f"and {more} more of this kind")
+    return read, tuple(warnings)
+
+
+def _opened(records: Records) -> Records:
+    try:
+        yield from records
+    except OSError as why:
+        raise NotNow(
+            QT_TRANSLATE_NOOP("Failure", "The file {file} could not be opened: {why}."),
+            file=why.filename or "",
+            why=why.strerror or why,
+        ) from why
+
+
+def _guess(path: Path, mapping: Path | None) -> str:
+    """CSV without the names of the standard's tables is free CSV; everything else is HSDS."""
+    if path.suffix.lower() in {".csv", ".tsv", ".txt"} and path.name.lower() != "services.csv":
+        return "csv"
+    if path.is_dir() and mapping is not None:
+        return "csv"
+    return "hsds"
+
+
+def apply(
+    plan: ImportPlan,
+    folder: Path,
+    chosen: Collection[str] | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> ImportReport:
+    """Write what is new or changed into `folder`, or only the ids in `chosen`: everything, or nothing.
+
+    Raises NotNow when it was stopped or could not be written; then the folder is as it was before.
+    """
+    wanted = None if chosen is None else frozenset(chosen)
+    counts = plan.counts()
+    total = counts["new"] + counts["changed"]
+    files = (row for row in plan.stage.to_write() if wanted is None or row[0] in wanted)
+    written = write_all(
+        files, folder, total if wanted is None else len(wanted), progress or unheard, cancelled or nobody
+    )
+    imported = len(written) + counts["same"]
+    return ImportReport(plan.read, imported, tuple(_refused(plan)), plan.warnings, written, folder)
+
+
+def _refused(plan: ImportPlan) -> Iterator[tuple[str, str]]:
+    return plan.stage.refusals()

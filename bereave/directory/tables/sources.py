@@ -1,0 +1,107 @@
+"""Opens a file, a folder or a zip as named files, without ever unpacking anything to a place of its choosing."""
+
+import stat
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+from typing import IO
+
+from bereave.failures import QT_TRANSLATE_NOOP, NotNow, NotUnderstood
+
+#: Unpacked bytes that a zip may hold; a data package of 100,000 services has about 200 MB.
+MOST_BYTES = 2_000_000_000
+#: CSV shrinks to a tenth; what shrinks to less than a two-hundredth was made to burst.
+MOST_RATIO = 200
+MOST_FILES = 2_000
+# Below this size a high ratio does no harm, and short files of one repeated line reach it honestly.
+_SMALL = 10_000_000
+
+
+class Sources:
+    """The files of a folder, of a zip, or one file alone, by their names inside it (with / between folders)."""
+
+    def __init__(self, path: Path, zipped: zipfile.ZipFile | None) -> None:
+        self.path = path
+        self._zip = zipped
+        if zipped is not None:
+            self.names = tuple(info.filename for info in zipped.infolist() if not info.is_dir())
+        elif path.is_dir():
+            found = (file for file in sorted(path.rglob("*")) if file.is_file() and not file.is_symlink())
+            self.names = tuple(file.relative_to(path).as_posix() for file in found)
+        else:
+            self.names = (path.name,)
+
+    @contextmanager
+    def open(self, name: str) -> Iterator[IO[bytes]]:
+        """The bytes of one of `names`. Raises NotUnderstood when the zip is damaged there, NotNow when it is away."""
+        try:
+            if self._zip is not None:
+                with self._zip.open(name) as member:
+                    yield member
+            else:
+                with (self.path / name if self.path.is_dir() else self.path).open("rb") as file:
+                    yield file
+        except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as why:
+            raise _damaged(self.path, why) from why
+        except OSError as why:
+            raise NotNow(
+                QT_TRANSLATE_NOOP("Failure", "The file {file} could not be opened: {why}."),
+                file=self.called(name),
+                why=why.strerror or why,
+            ) from why
+
+    def called(self, name: str) -> str:
+        """What to call the file in a sentence."""
+        return name if self._zip is not None or self.path.is_dir() else str(self.path)
+
+
+@contextmanager
+def sources(path: Path) -> Iterator[Sources]:
+    """The files of `path`. Raises NotUnderstood when it is a zip that is damaged or not honest, NotNow when away."""
+    if path.is_dir() or not zipfile.is_zipfile(path):
+        if path.suffix.lower() == ".zip":
+            raise _damaged(path, "it is no zip, or its end is missing")
+        yield Sources(path, None)
+        return
+    try:
+        zipped = zipfile.ZipFile(path)
+    except (zipfile.BadZipFile, ValueError) as why:
+        raise _damaged(path, why) from why
+    with zipped:
+        _check(path, zipped.infolist())
+        yield Sources(path, zipped)
+
+
+def _damaged(path: Path, why: object) -> NotUnderstood:
+    return NotUnderstood(
+        QT_TRANSLATE_NOOP("Failure", "The zip {file} is damaged ({why}). Fetch it again."), file=path, why=why
+    )
+
+
+def _check(path: Path, members: list[zipfile.ZipInfo]) -> None:
+    if why := next(_dishonest(members), ""):
+        raise NotUnderstood(
+            QT_TRANSLATE_NOOP("Failure", "The zip {file} is not opened: {why}. Ask whoever made it for another."),
+            file=path,
+            why=why,
+        )
+
+
+def _dishonest(members: list[zipfile.ZipInfo]) -> Iterator[str]:
+    if len(members) > MOST_FILES:
+        yield f"it holds {len(members)} files; {MOST_FILES} are the most"
+    if len({info.filename for info in members}) < len(members):
+        yield "two files in it have the same name"
+    if sum(info.file_size for info in members) > MOST_BYTES:
+        yield f"it would unpack to more than {MOST_BYTES // 1_000_000_000} GB"
+    for info in members:
+        name, place = info.filename, PurePosixPath(info.filename.replace("\\", "/"))
+        if place.is_absolute() or ".." in place.parts or ":" in name:
+            yield f"the name {name!r} in it leads out of the zip"
+        if stat.S_ISLNK(info.external_attr >> 16):
+            yield f"{name!r} in it is a link to another file"
+        if info.flag_bits & 1:
+            yield f"{name!r} in it is locked with a password"
+        if info.file_size > max(_SMALL, info.compress_size * MOST_RATIO):
+            yield f"{name!r} in it would unpack to {info.file_size // max(1, info.compress_size)} times its size"
