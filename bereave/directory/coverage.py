@@ -16,13 +16,15 @@ _AT_ONCE = ("phone", "text", "chat")
 class CountryCoverage:
     """What one country has. Only active services count, but for `closed`: those that are closed or paused.
 
-    `languages`, `kinds` and `evidence` say how many services; `by_phone`, `by_text` and `by_chat` too, and one service
-    may count in all three. `oldest_check` is the oldest known date of a check as it is written (a year, month or day),
+    `articles` says by language how many there are for everywhere or this country, in the languages of its services.
+    `languages`, `kinds` and `evidence` count services; `by_phone`, `by_text` and `by_chat` too, where one service may
+    count in all three. `oldest_check` is the oldest known date of a check as it is written (a year, month or day),
     `undated` how many have none. `missing` has words of `GAPS`, and is empty for what belongs to no country.
     """
 
     country: str
     services: int
+    articles: Mapping[str, int]
     closed: int
     kinds: Mapping[str, int]
     main_lines: int
@@ -43,11 +45,13 @@ class CountryCoverage:
 class Coverage:
     """What the whole set has; `articles` is by language and section, `translated` how many services say it in another.
 
-    `emergency` says for how many territories there are numbers: "agreed" where sources agree, "differ" otherwise.
+    `articles_overdue` says how many articles wait for a review, `emergency` for how many territories there are numbers:
+    "agreed" where sources agree, "differ" otherwise.
     """
 
     countries: tuple[CountryCoverage, ...]
     articles: Mapping[str, Mapping[str, int]]
+    articles_overdue: int
     translated: Mapping[str, int]
     emergency: Mapping[str, int]
 
@@ -87,41 +91,53 @@ _AGREED = ("two-and-page", "two-datasets")
 
 def coverage(directory: Directory, today: date, emergency: Mapping[str, Any] | None = None) -> Coverage:
     """What `directory` covers; `today` decides what is overdue, `emergency` is what emergency.json holds."""
+    articles = [entry for entry in directory.entries.values() if entry.type == "article"]
     by_country: dict[str, list[Entry]] = {}
     for entry in directory.services():
         by_country.setdefault(entry.country, []).append(entry)
     translated = Counter(code for rows in by_country.values() for entry in rows for code in entry.translations or {})
     return Coverage(
-        tuple(_country(code, rows, today) for code, rows in sorted(by_country.items())),
-        _articles(directory),
+        tuple(_country(code, rows, articles, today) for code, rows in sorted(by_country.items())),
+        _by_section(articles),
+        sum(_overdue(article, today) for article in articles),
         dict(sorted(translated.items())),
         _emergency(emergency or {}),
     )
 
 
-def _country(code: str, entries: list[Entry], today: date) -> CountryCoverage:
+def _country(code: str, entries: list[Entry], articles: list[Entry], today: date) -> CountryCoverage:
     active = [entry for entry in entries if entry.status == "active"]
     dates = [entry.checked.on for entry in active if entry.checked.on != UNKNOWN]
-    kinds = Counter(entry.kind for entry in active)
+    languages = _most_first(Counter(language for entry in active for language in entry.languages))
     return CountryCoverage(
         country=code,
         services=len(active),
+        articles=_readable(articles, code, languages),
         closed=len(entries) - len(active),
-        kinds=_in_order(kinds, SERVICE_KINDS),
+        kinds=_in_order(Counter(entry.kind for entry in active), SERVICE_KINDS),
         main_lines=sum(map(_is_main_line, active)),
         by_phone=_reached(active, "phone"),
         by_text=_reached(active, "text"),
         by_chat=_reached(active, "chat"),
         without_contact=sum(not entry.contacts for entry in active),
-        languages=_most_first(Counter(language for entry in active for language in entry.languages)),
+        languages=languages,
         evidence=_in_order(Counter(entry.checked.evidence for entry in active), EVIDENCES),
         confirmed_by_curator=sum(bool(entry.checked.by) for entry in active),
         oldest_check=min(dates, default=None),
         undated=len(active) - len(dates),
-        # ISO dates sort as texts; the check of the resources minds those that are none.
-        overdue=sum(bool(entry.review_by) and (entry.review_by or "") < today.isoformat() for entry in active),
+        overdue=sum(_overdue(entry, today) for entry in active),
         missing=() if code == EVERYWHERE else tuple(gap for gap, has in GAPS.items() if not any(map(has, active))),
     )
+
+
+def _overdue(entry: Entry, today: date) -> bool:
+    # ISO dates sort as texts; the check of the resources minds those that are none.
+    return bool(entry.review_by) and (entry.review_by or "") < today.isoformat()
+
+
+def _readable(articles: Iterable[Entry], country: str, languages: Iterable[str]) -> dict[str, int]:
+    here = Counter(article.language for article in articles if article.country in {country, EVERYWHERE})
+    return {language: here[language] for language in languages if language in here}
 
 
 def _reached(entries: Iterable[Entry], how: str) -> int:
@@ -137,11 +153,10 @@ def _most_first(counts: Mapping[str, int]) -> dict[str, int]:
     return dict(sorted(counts.items(), key=lambda row: (-row[1], row[0])))
 
 
-def _articles(directory: Directory) -> dict[str, dict[str, int]]:
+def _by_section(articles: Iterable[Entry]) -> dict[str, dict[str, int]]:
     found: dict[str, Counter[str]] = {}
-    for entry in directory.entries.values():
-        if entry.type == "article":
-            found.setdefault(entry.language, Counter())[entry.section or ""] += 1
+    for article in articles:
+        found.setdefault(article.language, Counter())[article.section or ""] += 1
     return {language: _in_order(sections, SECTIONS) for language, sections in sorted(found.items())}
 
 

@@ -45,6 +45,7 @@ _HOW_TO_READ = """## How to read it
 * **Phone, text, chat** say how many services answer that way; one service may count in all three columns.
 * **Young people** counts what is made for them or for those who raise them; a *young people's line* is one that a young
   person can call, text or chat with at once.
+* **Articles** are those in a language in which a service of the country answers.
 * **Oldest check**: each entry has the date of the newest page that it rests on, as exactly as it is known; this is the
   oldest of those dates. Entries of which no page has a date are counted in *undated*.
 * A country that is not in the table has no entry at all. The app then shows its emergency number where sources agree,
@@ -118,18 +119,33 @@ def _confirmed_sentence(confirmed: int) -> str:
 
 
 def _countries(found: Coverage) -> str:
-    head = ("Country", "Languages", "Services", "Main lines", *_KINDS.values(), "Other", "Phone", "Text", "Chat")
+    head = (
+        "Country",
+        "Languages",
+        "Articles",
+        "Services",
+        "Main lines",
+        *_KINDS.values(),
+        "Other",
+        "Phone",
+        "Text",
+        "Chat",
+    )
     head = (*head, "Oldest check", "Undated")
     rows = (_country(name, row) for name, row in _rows(found))
-    return "\n".join(["## Country by country", "", *_table(head, rows, 2)])
+    return "\n".join(["## Country by country", "", *_table(head, rows, 3)])
 
 
 def _country(name: str, row: CountryCoverage) -> tuple[object, ...]:
     kinds = [row.kinds.get(kind, 0) for kind in _KINDS]
     spoken = ", ".join(language_name(code, "en") for code in row.languages)
     reached = (row.by_phone, row.by_text, row.by_chat)
-    start = (name, spoken, row.services, row.main_lines, *kinds, row.services - sum(kinds))
+    start = (name, spoken, _articles_in(row) or "–", row.services, row.main_lines, *kinds, row.services - sum(kinds))
     return (*start, *reached, row.oldest_check or "–", row.undated)
+
+
+def _articles_in(row: CountryCoverage) -> str:
+    return ", ".join(f"{count} {language_name(code, 'en')}" for code, count in row.articles.items())
 
 
 def _missing(found: Coverage) -> str:
@@ -173,10 +189,11 @@ def summary(found: Coverage) -> Iterator[str]:
     """The same for a terminal, a line a country; overdue reviews are told here, where the day is known."""
     for row in found.countries:
         kinds = ", ".join(f"{count} {kind}" for kind, count in row.kinds.items())
-        yield f"{row.country}  {country_name(row.country, 'en')}: {row.services} services ({kinds})"
+        yield f"{row.country}  {country_name(row.country, 'en')}: services {row.services} ({kinds})"
         evidence = ", ".join(f"{count} {level}" for level, count in row.evidence.items())
         yield f"    languages: {', '.join(row.languages)}; phone {row.by_phone}, text {row.by_text}, chat {row.by_chat}"
         yield f"    evidence: {evidence}; oldest check {row.oldest_check or 'unknown'}, {row.undated} undated"
+        yield f"    articles: {_articles_in(row) or 'none in these languages'}"
         if row.overdue or row.closed:
             yield f"    {row.overdue} overdue for review; {row.closed} closed or paused"
         if row.missing:
@@ -186,5 +203,5 @@ def summary(found: Coverage) -> Iterator[str]:
         yield f"Articles in {language_name(code, 'en')}: {sum(sections.values())} ({counts})"
     yield (
         f"{found.services} services, {found.total(lambda row: row.main_lines)} main lines, "
-        f"{found.total(lambda row: row.overdue)} overdue for review."
+        f"{found.total(lambda row: row.overdue)} overdue for review; {found.articles_overdue} articles overdue."
     )

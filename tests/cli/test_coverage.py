@@ -15,7 +15,7 @@ def test_what_a_folder_covers_is_told(tmp_path: Path) -> None:
     article(tmp_path)
     result = CliRunner().invoke(resources, ["coverage", str(tmp_path)])
     assert result.exit_code == 0
-    assert "GB  United Kingdom: 1 services (1 crisis-line)" in result.stdout
+    assert "GB  United Kingdom: services 1 (1 crisis-line)" in result.stdout
     assert "evidence: 1 own-page; oldest check 2026-10" in result.stdout
     assert "missing: bereavement service, support group, practical help, young people's line" in result.stdout
     assert "Articles in English: 1 (grief 1)" in result.stdout
@@ -28,7 +28,7 @@ def test_the_document_has_a_row_for_every_country(tmp_path: Path) -> None:
     document = json.loads(result.stdout)
     assert (document["services"], document["countries"][0]["country"]) == (1, "GB")
     assert document["countries"][0]["evidence"] == {"own-page": 1}
-    assert set(document) == {"services", "countries", "articles", "translated", "emergency"}
+    assert set(document) == {"services", "countries", "articles", "articles_overdue", "translated", "emergency"}
 
 
 def test_the_page_is_written(tmp_path: Path) -> None:
@@ -38,7 +38,7 @@ def test_the_page_is_written(tmp_path: Path) -> None:
     assert CliRunner().invoke(resources, ["coverage", str(tmp_path), "--markdown", "--out", str(out)]).exit_code == 0
     printed = CliRunner().invoke(resources, ["coverage", str(tmp_path), "--markdown"]).stdout
     assert out.read_text(encoding="utf-8") == printed
-    assert "| United Kingdom | Welsh, English | 1 | 1 |" in printed
+    assert "| United Kingdom | Welsh, English | – | 1 | 1 |" in printed
 
 
 def test_a_file_that_cannot_be_read_is_said(tmp_path: Path) -> None:

@@ -36,6 +36,7 @@ def test_a_country_is_counted(tmp_path: Path) -> None:
     assert row.languages == {"cy": 1, "en": 1}
     assert (row.oldest_check, row.undated, row.overdue) == ("2026-10", 0, 0)
     assert found.articles == {"en": {"grief": 1}}
+    assert row.articles == {"en": 1}
     assert found.translated == {"fr": 1}
 
 
@@ -51,6 +52,18 @@ def test_gaps_are_named() -> None:
         _entry("young", kind="young-people", contacts=ways),
     )
     assert coverage(whole, TODAY).countries[0].missing == ()
+
+
+def test_articles_are_counted_in_the_languages_of_a_country() -> None:
+    """Articles count in the languages of a country's services: those for everywhere and its own."""
+    written = [
+        _entry(f"{language}-{country}", country, type="article", language=language, review_by="2026-11-21")
+        for language in ("en", "fr")
+        for country in ("INT", "GB", "FR")
+    ]
+    found = coverage(_directory(_entry("gb"), _entry("fr", "FR", languages=("fr", "de")), *written), TODAY)
+    assert {row.country: row.articles for row in found.countries} == {"FR": {"fr": 2}, "GB": {"en": 2}}
+    assert found.articles_overdue == 6
 
 
 def test_a_site_is_no_line_for_young_people() -> None:

@@ -226,3 +226,27 @@ def test_emergency_numbers_are_those_of_the_facts() -> None:
     assert {country: found for country, found in wrong.items() if found} == {}
     assert _emergency_wrong(document["GB"] | {"general": "998"}, facts["GB"]) == ["general"]
     assert _emergency_wrong(document["GB"] | {"note": "118 works too."}, facts["GB"]) == ["118"]
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LINK = re.compile(r"\]\([^)]*\)")
+
+
+def _numbers_of_a_line(text: str) -> set[str]:
+    """What in an article or a session would be somebody's number: long ones, and the short codes of the services."""
+    codes = {_digits(number) for facts in allowed().values() for number in facts.numbers}
+    found = {number for number in numbers_in(_LINK.sub("]", text)) if not _YEAR.fullmatch(number)}
+    return {number for number in found if len(_digits(number)) >= 6 or _digits(number) in codes}
+
+
+def test_articles_and_sessions_name_no_number_to_call() -> None:
+    """A number grows old inside an article: it stands in its entry only, and the article leads to Help now."""
+    texts = [path for part in ("articles", "programme") for path in sorted((shipped.resources() / part).rglob("*.md"))]
+    assert len(texts) > 60
+    bodies = {str(path): path.read_text(encoding="utf-8").partition("\n---\n")[2] for path in texts}
+    assert {name: found for name, body in bodies.items() if (found := _numbers_of_a_line(body))} == {}
+    assert _numbers_of_a_line("Ring 988, 116 123 or 0800 068 4141; in 2019 it was 174.") == {
+        "988",
+        "116 123",
+        "0800 068 4141",
+    }
