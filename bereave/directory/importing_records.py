@@ -11,9 +11,9 @@ from bereave.directory.model import Entry
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow
 
 #: Hears how many records are done, and of how many where that is known.
-Progress: TypeAlias = "Callable[[int, int | None], None]"
+Progress: TypeAlias = Callable[[int, int | None], None]
 #: Says whether somebody asked to stop.
-Cancelled: TypeAlias = "Callable[[], bool]"
+Cancelled: TypeAlias = Callable[[], bool]
 
 _LONGEST_SLUG = 60
 
@@ -41,7 +41,7 @@ class Notice:
     text: str
 
 
-Records: TypeAlias = "Iterator[Record | Notice]"
+Records: TypeAlias = Iterator[Record | Notice]
 
 
 def nobody() -> bool:

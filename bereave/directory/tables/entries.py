@@ -16,8 +16,8 @@ _DIRECT = ("organisation", "opening_hours", "timezone", "reach", "instead", "not
 #: Field of a mapping -> the entry's own name of it, where they differ.
 _NAMED = {"for": "for_whom", "checked_on": "checked", "evidence": "checked", "checked_by": "checked"}
 _ALL = (
-    *_DIRECT, "kind", "status", "languages", "for_whom", "inside_country", "checked", "tags", "contacts", "translations",
-    "body", "section", "content_note",
+    *_DIRECT, "kind", "status", "languages", "for_whom", "inside_country", "checked", "tags", "contacts",
+    "translations", "body", "section", "content_note",
 )  # fmt: skip
 
 

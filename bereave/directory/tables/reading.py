@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from collections.abc import Mapping as AnyMapping
-from contextlib import closing
+from contextlib import closing, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from bereave.directory.tables.entries import Bad, entry_of
 from bereave.directory.tables.mapping import Mapping
 from bereave.directory.tables.rows import Table, table
 from bereave.directory.tables.shapes import Join, Rows, TableMapping
-from bereave.directory.tables.sources import Sources, sources
+from bereave.directory.tables.sources import Sources, beside, sources
 from bereave.failures import QT_TRANSLATE_NOOP, NotUnderstood
 
 _STEP = 500
@@ -29,8 +29,9 @@ def read(path: Path, mapping: Mapping, cancelled: Cancelled) -> Records:
             QT_TRANSLATE_NOOP("Failure", "The mapping {name} has no [[table]]; it says nothing about columns."),
             name=mapping.name,
         )
-    several = len(mapping.tables) > 1 or mapping.tables[0].joins
-    with sources(path.parent if path.is_file() and several and path.suffix.lower() != ".zip" else path) as files:
+    several = len(mapping.tables) > 1 or bool(mapping.tables[0].joins)
+    lone = path.is_file() and several and path.suffix.lower() != ".zip"
+    with nullcontext(beside(path)) if lone else sources(path) as files:
         for shape in mapping.tables:
             yield from _Reading(files, mapping, shape, cancelled).records()
 

@@ -21,13 +21,17 @@ _SMALL = 10_000_000
 class Sources:
     """The files of a folder, of a zip, or one file alone, by their names inside it (with / between folders)."""
 
-    def __init__(self, path: Path, zipped: zipfile.ZipFile | None) -> None:
+    def __init__(self, path: Path, zipped: zipfile.ZipFile | None, *, deep: bool = True) -> None:
         self.path = path
         self._zip = zipped
         if zipped is not None:
             self.names = tuple(info.filename for info in zipped.infolist() if not info.is_dir())
         elif path.is_dir():
-            found = (file for file in sorted(path.rglob("*")) if file.is_file() and not file.is_symlink())
+            found = (
+                file
+                for file in sorted(path.rglob("*") if deep else path.iterdir())
+                if file.is_file() and not file.is_symlink()
+            )
             self.names = tuple(file.relative_to(path).as_posix() for file in found)
         else:
             self.names = (path.name,)
@@ -54,6 +58,11 @@ class Sources:
     def called(self, name: str) -> str:
         """What to call the file in a sentence."""
         return name if self._zip is not None or self.path.is_dir() else str(self.path)
+
+
+def beside(path: Path) -> Sources:
+    """The file `path` and the files in the same folder, without what lies below."""
+    return Sources(path.parent, None, deep=False)
 
 
 @contextmanager

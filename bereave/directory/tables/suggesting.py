@@ -51,8 +51,7 @@ def suggest(paths: Sequence[Path]) -> Mapping:
     """A first mapping for `paths`, with one table a file; what no column tells is left to the constants."""
     tables = tuple(_table(path) for path in paths)
     name = slug(paths[0].parent.name if len(paths) > 1 else paths[0].stem) or "list"
-    constants = {} if all("country" in one.fields for one in tables) else {"country": ("INT",)}
-    return Mapping(name, tables, {**constants, "kind": ("practical",)})
+    return Mapping(name, tables, {"kind": ("practical",)})
 
 
 def _table(path: Path) -> TableMapping:

@@ -1,0 +1,173 @@
+"""Records out of JSON of any packing: a page, an array, one object, or one object a line; one at a time in memory."""
+
+import json
+from collections.abc import Iterator
+from itertools import chain
+from typing import IO, Any, TypeAlias
+
+import ijson
+
+from bereave.directory.importing_records import Notice
+from bereave.directory.tables.sources import Sources
+from bereave.failures import QT_TRANSLATE_NOOP, NotUnderstood
+
+#: One record: where it stands, and the object; None with the reason when it is none.
+Found: TypeAlias = tuple[str, dict[str, Any] | None, str]
+#: Bytes that one line of NDJSON, one record, may have.
+LONGEST_LINE = 10_000_000
+_MOST_PARTS = 3_000_000
+_DEEPEST = 60
+
+
+def records(files: Sources, name: str) -> Iterator[Found | Notice]:
+    """Every object that the file `name` holds. Raises NotUnderstood when it is no JSON."""
+    with files.open(name) as file:
+        lines = _by_lines(file)
+    with files.open(name) as file:
+        if lines:
+            yield from _lines(file, name)
+            return
+        called = files.called(name)
+        try:
+            yield from _Stream(file, name).records()
+        except (ijson.JSONError, ValueError, OverflowError) as why:
+            raise NotUnderstood(
+                QT_TRANSLATE_NOOP("Failure", "The file {file} is no whole JSON: {why}. Fetch it again."),
+                file=called,
+                why=" ".join(str(why).split("\n")[0].split()),
+            ) from why
+
+
+def _by_lines(file: IO[bytes]) -> bool:
+    """Whether the first line is a whole object and another line follows."""
+    first = b""
+    while not first.strip(b"\xef\xbb\xbf \t\r\n"):
+        first = file.readline(LONGEST_LINE)
+        if not first:
+            return False
+    try:
+        whole = isinstance(json.loads(first.decode("utf-8-sig")), dict)
+    except (ValueError, RecursionError):
+        return False
+    return whole and any(line.strip() for line in iter(lambda: file.readline(1000), b""))
+
+
+def _lines(file: IO[bytes], name: str) -> Iterator[Found | Notice]:
+    at = 0
+    while raw := file.readline(LONGEST_LINE + 1):
+        at += 1
+        where = f"{name}, line {at}"
+        if len(raw) > LONGEST_LINE:
+            yield where, None, "the line is longer than ten megabytes"
+            while raw and not raw.endswith(b"\n"):
+                raw = file.readline(LONGEST_LINE)
+            continue
+        if not raw.strip():
+            continue
+        try:
+            found = json.loads(raw.decode("utf-8-sig" if at == 1 else "utf-8"))
+        except (ValueError, RecursionError) as why:
+            yield where, None, f"the line is no whole JSON ({str(why)[:120]})"
+            continue
+        yield (where, found, "") if isinstance(found, dict) else (where, None, "the line holds no object")
+
+
+class _Stream:
+    """Reads JSON event by event, so that a page of a hundred thousand records is never held whole."""
+
+    def __init__(self, file: IO[bytes], name: str) -> None:
+        self.name = name
+        start = file.read(3)
+        self.events: Iterator[tuple[str, Any]] = ijson.basic_parse(
+            _Joined(b"" if start == b"\xef\xbb\xbf" else start, file), multiple_values=True, use_float=True
+        )
+        self.count = 0
+
+    def records(self) -> Iterator[Found | Notice]:
+        empty = True
+        for event, value in self.events:
+            empty = False
+            if event == "start_array":
+                yield from self._array()
+            elif event == "start_map":
+                yield from self._object()
+            else:
+                yield self._where(), None, f"it is {value!r:.60} where a record should be"
+        if empty:
+            raise ValueError("it is empty")
+
+    def _where(self) -> str:
+        self.count += 1
+        return f"{self.name}, record {self.count}"
+
+    def _array(self) -> Iterator[Found]:
+        for event, value in self.events:
+            if event == "end_array":
+                return
+            found = self._value(event, value)
+            if isinstance(found, dict):
+                yield self._where(), found, ""
+            else:
+                yield self._where(), None, "it is no object"
+
+    def _object(self) -> Iterator[Found | Notice]:
+        """A page gives its contents; a table gives its rows under its name; any other object is the record itself."""
+        whole: dict[str, Any] = {}
+        held: int | None = None
+        for event, key in self.events:
+            if event == "end_map":
+                break
+            event, value = next(self.events)  # noqa: PLW2901 - the value belongs to the key
+            if key == "contents" and event == "start_array":
+                before = self.count
+                yield from self._array()
+                held = self.count - before
+            else:
+                whole[key] = self._value(event, value)
+        if held is None:
+            yield self._where(), whole, ""
+        else:
+            yield from _page_notices(self.name, whole, held)
+
+    def _value(self, event: str, value: object) -> object:
+        if event not in {"start_map", "start_array"}:
+            return value
+        builder = ijson.ObjectBuilder()
+        depth = 0
+        for parts, (inner, given) in enumerate(chain([(event, value)], self.events)):
+            depth += {"start_map": 1, "start_array": 1, "end_map": -1, "end_array": -1}.get(inner, 0)
+            if depth > _DEEPEST or parts > _MOST_PARTS:
+                raise ValueError(f"record {self.count + 1} is nested too deeply or is too long")
+            builder.event(inner, given)
+            if depth == 0:
+                break
+        return builder.value
+
+
+class _Joined:
+    """The first bytes, which were read to look for a byte order mark, and then the rest of the file."""
+
+    def __init__(self, start: bytes, file: IO[bytes]) -> None:
+        self._start, self._file = start, file
+
+    def read(self, size: int = -1) -> bytes:
+        if self._start and size != 0:
+            start, self._start = self._start, b""
+            return start
+        return self._file.read(size)
+
+
+def _page_notices(name: str, page: dict[str, Any], held: int) -> Iterator[Notice]:
+    """A page's own counters are never trusted; where they say something else, somebody should know."""
+
+    def said(key: str) -> int | None:
+        value = page.get(key)
+        return int(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+    size, items, pages = said("size"), said("total_items"), said("total_pages")
+    claimed = size if size is not None else items
+    if claimed is not None and (claimed != held or (items is not None and items < held)):
+        told = claimed if claimed != held else items
+        yield Notice(f"{name} says that it holds {told} records; it holds {held}, and all of them were read")
+    if pages is not None and pages > 1:
+        yield Notice(f"{name} is one page of {pages}; import the others too")
