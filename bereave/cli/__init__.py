@@ -8,6 +8,7 @@ GROUPS = {
     "bench": "bereave.cli.bench",
     "hub": "bereave.cli.hub",
     "index": "bereave.cli.index",
+    "pack": "bereave.cli.pack",
     "resources": "bereave.cli.resources",
     "search": "bereave.cli.search",
     "tour": "bereave.cli.tour",

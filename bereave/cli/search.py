@@ -11,6 +11,7 @@ from platformdirs import user_cache_path
 
 from bereave import shipped
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow, NotUnderstood
+from bereave.profile import Profile
 from bereave.search.build import build
 from bereave.search.config import SearchConfig
 from bereave.search.index import SearchIndex
@@ -33,6 +34,21 @@ def ready_index(folder: Path | None) -> SearchIndex:
     report = build(source, where, config)
     if report.changed or report.removed:
         click.echo(f"The search index has {report.documents} entries; {report.changed} were read anew.", err=True)
+    return SearchIndex.open(where, config)
+
+
+def ready_index_of(ctx: click.Context, folder: Path | None) -> SearchIndex:
+    """The index over what the profile's owner sees: the app's own set, and the packs installed above it."""
+    from bereave.cli.own_profile import given, packs_folder, profile_folder
+    from bereave.directory.packs.installed import layers
+
+    packs = packs_folder(ctx)
+    if given(ctx) is None and not (packs / "record.json").is_file():
+        return ready_index(folder)
+    config = SearchConfig.load(shipped.index())
+    # The very index that the app uses for this profile; whoever comes second finds it ready.
+    where = folder or Profile(profile_folder(ctx)).index_folder
+    build(layers(packs, shipped.resources()), where, config)
     return SearchIndex.open(where, config)
 
 
@@ -72,7 +88,7 @@ def search(
     if bool(words) == bool(queries):
         raise click.UsageError("Give the words to look for, or a file with --queries.")
     asked = _from_file(queries) if queries else []
-    index = ready_index(folder)
+    index = ready_index_of(click.get_current_context(), folder)
     try:
 
         def ask(text: str) -> Results:

@@ -1,5 +1,6 @@
 """Help now, from one file: no index, no store, and nothing but the standard library."""
 
+import hashlib
 import json
 from collections.abc import Mapping
 from pathlib import Path
@@ -158,6 +159,28 @@ def read(path: Path) -> HelpNow:
         return HelpNow({}, whole=False)
     whole = all(isinstance(document.get(key), kind) for key, kind in _SHAPE.items())
     return HelpNow(document, whole=whole)
+
+
+def choose(shipped: Path, own: Path) -> Path:
+    """The reader's own help-now file, if it is whole and was made with exactly this shipped one; else `shipped`.
+
+    Never raises: where anything is missing, damaged or of another version of the app, help opens with what ships.
+    """
+    try:
+        seal = json.loads(seal_of(own).read_text(encoding="utf-8"))
+        fits = seal["shipped"] == _digest(shipped) and seal["own"] == _digest(own)
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return shipped
+    return own if fits and read(own).whole else shipped
+
+
+def seal_of(own: Path) -> Path:
+    """Where it stands what an own help-now file was made with."""
+    return own.with_name(own.name + ".seal")
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 _SHAPE = {"emergency": dict, "lines": dict, "young": dict, "finders": list}

@@ -1,0 +1,1 @@
+"""Signed content packs: made and signed by curators, verified and kept on the reader's device."""
