@@ -100,7 +100,7 @@ class Markup:
         about = html.escape(way.about)
         how = html.escape(way.how)
         if self._paper:
-            widths = ("22%", "48%", "30%")
+            widths = ("18%", "42%", "40%")
             cells = (how, f"<b>{shown}</b>" if way.large else shown, about)
             return (
                 "<tr>"
@@ -112,7 +112,7 @@ class Markup:
     def _facts(self, facts: Facts) -> str:
         if self._paper:
             rows = (
-                f'<tr><td width="22%">{html.escape(name)}</td><td width="78%">{html.escape(value)}</td></tr>'
+                f'<tr><td width="18%">{html.escape(name)}</td><td width="82%">{html.escape(value)}</td></tr>'
                 for name, value in facts.rows
             )
             return f'<table class="facts" width="100%">{"".join(rows)}</table>'

@@ -3,7 +3,7 @@
 import html
 from pathlib import Path
 
-from bereave.directory.take_away.document import Document
+from bereave.directory.take_away.document import Document, Ways
 from bereave.directory.take_away.markup import Markup, chips
 from bereave.directory.take_away.words import Words
 from bereave.failures import QT_TRANSLATE_NOOP, OurFault
@@ -50,12 +50,19 @@ def page(document: Document, words: Words, look: str) -> str:
     )
 
 
+def made_here(text: str) -> bool:
+    """Whether a page was made by `page`."""
+    return _ALONE in text
+
+
 def numbers_change(document: Document, words: Words) -> str:
-    """That numbers change, and when those of the document were checked; empty where no date is known."""
+    """When the document was checked, and that numbers change where it has any; empty where no date is known."""
     between = document.between()
     if between is None:
         return ""
     first, last = (words.day(day) for day in between)
+    if not any(isinstance(block, Ways) for block in document.blocks()):
+        return words.say("checked_sources", day=first)
     if first == last:
         return words.say("numbers_change", day=first)
     return words.say("numbers_change_between", first=first, last=last)
