@@ -1,6 +1,7 @@
 """What may be opened for a way of contact, and what is shown and copied."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -12,6 +13,10 @@ _MAIL = re.compile(r"[A-Za-z0-9._+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
 
 
+# Each may stand in a host by itself; the languages that write in several at once have them together.
+_ALPHABETS = ({"LATIN"}, {"HANGUL"}, {"CJK", "HIRAGANA", "KATAKANA"}, {"ARABIC"}, {"HEBREW"}, {"THAI"}, {"DEVANAGARI"})
+
+
 @dataclass(frozen=True)
 class Action:
     """What a way of contact does: `uri` may be opened (None: only shown and copied); `shown` is the full address."""
@@ -21,8 +26,11 @@ class Action:
 
 
 def is_number(value: str) -> bool:
-    """Whether `value` can be a telephone number or short code, as it is printed."""
-    return _NUMBER.fullmatch(value) is not None
+    """Whether `value` can be a telephone number or short code, as it is printed.
+
+    More than one * or # makes a code that sets up the telephone (it may pass calls on or wipe it): that is no number.
+    """
+    return _NUMBER.fullmatch(value) is not None and value.count("*") + value.count("#") <= 1
 
 
 def is_mail(value: str) -> bool:
@@ -31,7 +39,7 @@ def is_mail(value: str) -> bool:
 
 
 def is_https(value: str) -> bool:
-    """Whether `value` is a web address that may be opened: https, a host, nobody's name and password in it."""
+    """Whether `value` is a web address that may be opened: https, a host that imitates none, nobody's name in it."""
     if any(letter.isspace() or not letter.isprintable() or letter in '\\"<>' for letter in value):
         return False
     try:
@@ -41,7 +49,24 @@ def is_https(value: str) -> bool:
         return False
     host = parts.hostname or ""
     named = _HOST.fullmatch(host) is not None and "." in host and "@" not in parts.netloc
-    return parts.scheme == "https" and named and port_ok
+    return parts.scheme == "https" and named and port_ok and not imitates(host)
+
+
+def imitates(host: str) -> bool:
+    """Whether `host` has letters that can pass for others: Cyrillic, Greek and such, or several alphabets in one."""
+    return any(_imitates(label) for label in host.casefold().split("."))
+
+
+def _imitates(label: str) -> bool:
+    if label.startswith("xn--"):
+        try:
+            label = label[4:].encode("ascii").decode("punycode")
+        except UnicodeError:
+            return True
+    # The first word of a letter's name is its alphabet: LATIN SMALL LETTER A, HANGUL SYLLABLE GA.
+    alphabets = {unicodedata.name(letter, "?").partition(" ")[0] for letter in label if letter.isalpha()}
+    strange = any(not (letter.isalnum() or letter == "-") for letter in label)
+    return strange or not any(alphabets <= one for one in _ALPHABETS)
 
 
 def dialled(value: str) -> str:

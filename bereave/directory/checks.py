@@ -6,25 +6,34 @@ from datetime import date
 from pathlib import Path
 
 from bereave.directory import help_derive, wording
-from bereave.directory.check_body import body_problems
 from bereave.directory.check_emergency import RULE, emergency_problems
-from bereave.directory.check_fields import field_problems
-from bereave.directory.front_matter import BrokenFrontMatter, FrontMatter, split
-from bereave.directory.load import entry_from, markdown_files, read_text
-from bereave.directory.model import TYPES, Problem
+from bereave.directory.front_matter import BrokenFrontMatter, FrontMatter
+from bereave.directory.lint import lint_file
+from bereave.directory.load import markdown_files, read_text
+from bereave.directory.model import Problem
+from bereave.directory.rules import CONTENT_RULES, LOOK, STOP, severity
 from bereave.failures import Failure, NotNow
 
-#: Rules that point something out; every other one says no.
-WARNINGS = frozenset({"review-overdue", "length", "address-not-opened", "no-contact", "quoted-wording"})
+#: Rules that point something out; every other one says no. Rules of words say so themselves.
+WARNINGS = frozenset(rule.id for rule in CONTENT_RULES.values() if rule.severity == LOOK)
+
+
+@dataclass(frozen=True)
+class Suppressed:
+    """A problem that a file sets aside, and the reason that is written there."""
+
+    problem: Problem
+    because: str
 
 
 @dataclass(frozen=True)
 class CheckReport:
-    """How many files were looked at, what is wrong, and what only wants a look."""
+    """How many files were looked at, what is wrong, what only wants a look, and what was set aside with a reason."""
 
     files: int
     errors: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
+    suppressed: tuple[Suppressed, ...] = ()
 
 
 def check(folder: Path, today: date, rules_folder: Path | None = None) -> CheckReport:
@@ -39,58 +48,53 @@ def check(folder: Path, today: date, rules_folder: Path | None = None) -> CheckR
     for path in files:
         run.file(path)
     run.together()
-    found = sorted(run.problems, key=lambda problem: (problem.file, problem.line, problem.rule))
+    found = sorted(run.problems.items(), key=lambda row: (row[0].file, row[0].line, row[0].rule))
     return CheckReport(
         len(files),
-        tuple(problem for problem in found if problem.rule not in WARNINGS),
-        tuple(problem for problem in found if problem.rule in WARNINGS),
+        tuple(problem for problem, how in found if how == STOP),
+        tuple(problem for problem, how in found if how == LOOK),
+        tuple(run.suppressed),
     )
 
 
 class _Run:
-    """One look through a folder; what it minds gathers in `problems`."""
+    """One look through a folder; what it minds gathers in `problems`, each with its severity."""
 
     def __init__(self, folder: Path, today: date, rules: dict[str, tuple[wording.WordingRule, ...]]) -> None:
         self.folder, self.today, self.rules = folder, today, rules
-        self.problems: list[Problem] = []
+        self.problems: dict[Problem, str] = {}
+        self.suppressed: list[Suppressed] = []
         self.read: dict[str, FrontMatter] = {}
 
     def _mind(self, name: str, line: int, rule: str, message: str) -> None:
-        problem = Problem(name, line, rule, message)
-        if problem not in self.problems:
-            self.problems.append(problem)
+        self.problems.setdefault(Problem(name, line, rule, message), severity(rule))
 
     def file(self, path: Path) -> None:
         """Check one file by itself."""
         name = path.relative_to(self.folder).as_posix()
         try:
+            if path.is_symlink() and not path.resolve().is_relative_to(self.folder.resolve()):
+                self._mind(name, 1, "link-out", "the file is a link that leads out of the folder; it was not read")
+                return
             text = read_text(path)
-            front = self.read[name] = split(text)
-            if front.fields.get("type") in TYPES:
-                entry_from(front, path)
         except BrokenFrontMatter as broken:
             self._mind(name, broken.line, broken.rule, broken.why)
+            return
         except NotNow as failure:
             self._mind(name, 1, "unreadable", str(failure))
-        if name not in self.read:
             return
-        for place, rule, message in field_problems(front, self.today):
-            self._mind(name, front.line(place), rule, message)
-        for line, rule, message in body_problems(front, path):
-            self._mind(name, line, rule, message)
-        self._wording(name, text, front)
-
-    def _wording(self, name: str, text: str, front: FrontMatter) -> None:
-        if front.fields.get("type") == "rules":
-            # The rules of a space name what may not be written there.
+        except (OSError, RuntimeError) as why:
+            # Links that lead to each other have no end to resolve.
+            self._mind(name, 1, "unreadable", f"the link could not be followed: {why}")
             return
-        language = str(front.fields.get("language") or "en").partition("-")[0]
-        translated = front.fields.get("translations")
-        languages = [language, *(translated if isinstance(translated, dict) else ())]
-        for finding in wording.lint(text, [rule for code in languages for rule in self.rules.get(code, ())]):
-            only_told = finding.quoted and not finding.rule.even_quoted
-            rule = "quoted-wording" if only_told else f"wording-{finding.rule.id}"
-            self._mind(name, finding.line, rule, finding.message)
+        linted = lint_file(text, self.rules, self.today, path)
+        if linted.front is not None:
+            self.read[name] = linted.front
+        for mark in linted.marks:
+            self.problems.setdefault(Problem(name, mark.line, mark.rule, mark.message), mark.severity)
+        for aside in linted.aside:
+            problem = Problem(name, aside.mark.line, aside.mark.rule, aside.mark.message)
+            self.suppressed.append(Suppressed(problem, aside.because))
 
     def together(self) -> None:
         """Check what can only be seen of all files: ids, translations, the help-now file."""
@@ -106,9 +110,23 @@ class _Run:
             of = front.fields.get("translation_of")
             if of and of not in ids:
                 self._mind(name, front.line("translation_of"), "translation-of", f"there is no entry with the id {of}")
+            self._instead(name, front)
         if (self.folder / help_derive.EMERGENCY).is_file():
             self._emergency()
             self._help_now()
+
+    def _instead(self, name: str, front: FrontMatter) -> None:
+        to = front.fields.get("instead")
+        if not to:
+            return
+        other = next((one for one in self.read.values() if one.fields.get("id") == to), None)
+        line = front.line("instead")
+        if other is None:
+            self._mind(name, line, "instead", f"there is no entry with the id {to}")
+        elif to == front.fields.get("id"):
+            self._mind(name, line, "instead", "the entry points on to itself")
+        elif other.fields.get("status") == "closed":
+            self._mind(name, line, "instead", f"{to} is closed too")
 
     def _emergency(self) -> None:
         try:

@@ -1,7 +1,7 @@
 """Splits a file into front matter and body; every scalar stays the text that was written."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 import yaml
@@ -19,12 +19,18 @@ Value: TypeAlias = "str | list[Value] | dict[str, Value]"
 
 @dataclass(frozen=True)
 class FrontMatter:
-    """The fields of a file, the line of each (`contact.0.value`; counted from 1), and the body with its first line."""
+    """The fields of a file, the line of each (`contact.0.value`; counted from 1), and the body with its first line.
+
+    `spans` says from where to where each scalar stands in the file's text, its quotation marks left out, and
+    `body_start` where the body begins; both count letters of the text as `normal` gives it.
+    """
 
     fields: Mapping[str, Value]
     lines: Mapping[str, int]
     body: str
     body_line: int
+    spans: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    body_start: int = 0
 
     def line(self, place: str) -> int:
         """The line of `place`, or of the nearest thing around it, or 1."""
@@ -49,18 +55,27 @@ class BrokenFrontMatter(NotUnderstood):
         self.rule = rule
 
 
+def normal(text: str) -> str:
+    """`text` without a byte order mark, its line ends all of one kind."""
+    return text.removeprefix("\ufeff").replace("\r\n", "\n")
+
+
 def split(text: str) -> FrontMatter:
     """The front matter and body of `text`. Raises BrokenFrontMatter."""
     # Only real line ends count: str.splitlines would also cut at separators inside a sentence.
-    lines = text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")
+    text = normal(text)
+    lines = text.split("\n")
     if lines[0].rstrip() != "---":
         raise BrokenFrontMatter("the first line must be ---", 1)
     end = next((at for at, line in enumerate(lines[1:], start=1) if line.rstrip() == "---"), None)
     if end is None:
         raise BrokenFrontMatter("the front matter has no closing ---", 1)
-    reading = _Reading()
+    reading = _Reading(len(lines[0]) + 1)
     fields = reading.read("\n".join(lines[1:end]) + "\n")
-    return FrontMatter(fields, reading.lines, "\n".join(lines[end + 1 :]).strip("\n") + "\n", end + 2)
+    rest = "\n".join(lines[end + 1 :])
+    empty = len(rest) - len(rest.lstrip("\n"))
+    start = sum(len(line) + 1 for line in lines[: end + 1]) + empty
+    return FrontMatter(fields, reading.lines, rest.strip("\n") + "\n", end + 2 + empty, reading.spans, start)
 
 
 class _Reading:
@@ -69,8 +84,10 @@ class _Reading:
     Scalars are not resolved: to YAML 1.1 the country NO is false, the key `on` is true and 0800 may be a number.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, start: int) -> None:
+        self.start = start
         self.lines: dict[str, int] = {}
+        self.spans: dict[str, tuple[int, int]] = {}
         self.seen = 0
 
     def read(self, text: str) -> dict[str, Value]:
@@ -79,7 +96,7 @@ class _Reading:
         except yaml.MarkedYAMLError as why:
             mark = why.problem_mark or why.context_mark
             raise BrokenFrontMatter(why.problem or "not YAML", mark.line + 2 if mark else 1, "yaml") from why
-        except yaml.YAMLError as why:
+        except (yaml.YAMLError, RecursionError) as why:
             raise BrokenFrontMatter("a letter that does not belong in a text file", 1, "yaml") from why
         if not isinstance(node, yaml.MappingNode):
             raise BrokenFrontMatter("the front matter must be lines of the form `key: value`", 2)
@@ -93,9 +110,16 @@ class _Reading:
             return self._mapping(node, place, depth)
         if isinstance(node, yaml.SequenceNode):
             return [self._item(child, f"{place}.{at}", depth) for at, child in enumerate(node.value)]
+        assert isinstance(node, yaml.ScalarNode)
+        self._scalar(node, place)
         text = str(node.value)
         # `key: null`, `key: ~` and `key:` say the same as leaving the key out.
         return "" if node.tag == "tag:yaml.org,2002:null" else text
+
+    def _scalar(self, node: yaml.ScalarNode, place: str) -> None:
+        start, end = node.start_mark.index, node.end_mark.index
+        marks = 1 if node.style in {'"', "'"} else 0
+        self.spans[place] = (self.start + start + marks, self.start + max(start + marks, end - marks))
 
     def _item(self, node: yaml.Node, place: str, depth: int) -> Value:
         self.lines[place] = node.start_mark.line + 2

@@ -1,9 +1,13 @@
 """Turns an entry's markdown into HTML that can show words and nothing else."""
 
+import html
 import re
 
 import markdown
 import nh3
+
+from bereave.directory.addresses import is_https, is_mail
+from bereave.directory.check_shape import LONGEST_TEXT, can_be_shown
 
 # By full path: a frozen bundle has no entry points to find them by short name.
 _EXTENSIONS = (
@@ -12,7 +16,8 @@ _EXTENSIONS = (
     "markdown.extensions.sane_lists",
     "markdown.extensions.footnotes",
 )
-_TAGS = {
+#: The tags that a page may hold.
+SHOWN_TAGS = {
     "a", "abbr", "blockquote", "br", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "hr", "li", "ol",
     "p", "pre", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
 }  # fmt: skip
@@ -29,12 +34,20 @@ _SCHEMES = {"https", "mailto", "tel"}
 _ANCHOR = re.compile(r"#[\w:.-]+")
 # A file beside this one: another article. It names no folder, so it leads nowhere else.
 _BESIDE = re.compile(r"[a-z0-9][a-z0-9-]*\.md(?:#[\w.-]+)?")
-_WITH_SCHEME = re.compile(r"(?:https://|mailto:|tel:)[^\s\\]+", re.IGNORECASE)
+# Digits and the signs that people print between them: codes with * and # could set up a telephone instead of calling.
+_CALL = re.compile(r"tel:\+?[0-9](?:[0-9().-]*[0-9)])?", re.IGNORECASE)
 
 
 def safe_link(address: str) -> bool:
-    """Whether a page may link to `address`: https, mailto, tel, a place on the same page, or an article beside it."""
-    return any(form.fullmatch(address) for form in (_ANCHOR, _BESIDE, _WITH_SCHEME))
+    """Whether a page may link to `address`: https, a plain mailto or tel, a place on the same page, or an article
+    beside it."""
+    if any(form.fullmatch(address) for form in (_ANCHOR, _BESIDE, _CALL)):
+        return True
+    scheme, colon, rest = address.partition(":")
+    if scheme.casefold() == "mailto":
+        # Headers such as ?bcc= would write to somebody else as well.
+        return bool(colon) and is_mail(rest)
+    return scheme.casefold() == "https" and is_https(f"https:{rest}")
 
 
 def _keep(tag: str, attribute: str, value: str) -> str | None:
@@ -44,11 +57,11 @@ def _keep(tag: str, attribute: str, value: str) -> str | None:
     return value
 
 
-def clean(html: str) -> str:
-    """`html` with everything taken out that is not on the short list of what pages may hold."""
+def clean(page: str) -> str:
+    """`page` with everything taken out that is not on the short list of what pages may hold."""
     return nh3.clean(
-        html,
-        tags=_TAGS,
+        page,
+        tags=SHOWN_TAGS,
         attributes=_ATTRIBUTES,
         attribute_filter=_keep,
         url_schemes=_SCHEMES,
@@ -58,15 +71,30 @@ def clean(html: str) -> str:
 
 
 def render(markdown_text: str) -> str:
-    """The safe HTML of `markdown_text`: no pictures, no style, no scripts; links as in `safe_link`."""
+    """The safe HTML of `markdown_text`: no pictures, no style, no scripts; links as in `safe_link`.
+
+    A text whose shape would keep the window waiting (`check_shape`) is shown as it is written, in plain paragraphs.
+    """
+    if not can_be_shown(markdown_text):
+        return _plain(markdown_text)
     return clean(markdown.markdown(markdown_text, extensions=list(_EXTENSIONS), output_format="html"))
 
 
-def ids_in(html: str) -> frozenset[str]:
+def _plain(text: str) -> str:
+    pieces = (piece.strip() for piece in re.split(r"\n[ \t]*\n", text[:LONGEST_TEXT]))
+    # Broken up, since a word of a million letters cannot be laid out in time.
+    return "".join(f"<p>{html.escape(_broken_up(piece))}</p>" for piece in pieces if piece)
+
+
+def _broken_up(text: str) -> str:
+    return re.sub(r"\S{80}(?=\S)", lambda found: f"{found.group()} ", text)
+
+
+def ids_in(page: str) -> frozenset[str]:
     """The ids that links inside the page can lead to."""
-    return frozenset(re.findall(r'\sid="([^"]+)"', html))
+    return frozenset(re.findall(r'\sid="([^"]+)"', page))
 
 
-def links_in(html: str) -> tuple[str, ...]:
+def links_in(page: str) -> tuple[str, ...]:
     """Every address that the page links to, in order."""
-    return tuple(re.findall(r'<a[^>]*\shref="([^"]*)"', html))
+    return tuple(re.findall(r'<a[^>]*\shref="([^"]*)"', page))

@@ -17,6 +17,8 @@ ELSEWHERE = ("session", "rules")
 def read_text(path: Path) -> str:
     """The file's text. Raises NotUnderstood when it is too long or not UTF-8, NotNow when it cannot be opened."""
     try:
+        if path.exists() and not path.is_file():
+            raise BrokenFrontMatter("it is no ordinary file", 1, "not-a-file")
         with path.open("rb") as file:
             raw = file.read(LARGEST_FILE + 1)
         if len(raw) > LARGEST_FILE:

@@ -2,19 +2,18 @@
 
 import re
 import tomllib
-import unicodedata
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from bereave.directory.wording_fold import BREAK, SENTENCE, Folded, fold, words_of
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow, NotUnderstood
 
-_WORD = re.compile(r"[^\W_]+")
-# How many words may stand between two that are a problem together.
-_WITHIN = 6
+# How many words, or letters where a language writes without spaces, may stand between two that are a problem together.
+_WITHIN_WORDS, _WITHIN_LETTERS = 6, 16
 
 
 @dataclass(frozen=True)
@@ -29,33 +28,101 @@ class WordingRule:
     letters: bool
     #: Whether it is minded where a text only tells what people say.
     even_quoted: bool = False
+    #: Whether it only wants a look: good sentences may hold its words too.
+    look: bool = False
+    #: Longer phrases that hold one of `phrases` and mean no harm.
+    unless: tuple[str, ...] = ()
 
     @cached_property
-    def _patterns(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
-        if self.letters:
-            return tuple((phrase, re.compile(re.escape("".join(_words(phrase))))) for phrase in self.phrases)
-        alone = [(phrase, _one_after_the_other(phrase)) for phrase in self.phrases]
-        between = rf" (?:[^ ]+ ){{0,{_WITHIN}}}"
-        together = [
-            (f"{one} … {other}", f" (?:{_word(one)}{between}{_word(other)}|{_word(other)}{between}{_word(one)}) ")
-            for one, other in self.near
-        ]
-        return tuple((phrase, re.compile(pattern)) for phrase, pattern in (*alone, *together))
+    def _needles(self) -> tuple["_Needle", ...]:
+        return tuple(_needle(phrase, self.letters) for phrase in self.phrases)
 
-    def found_in(self, text: str) -> set[str]:
-        """Each phrase of the rule that stands in `text`."""
-        laid_out = "".join(_words(text)) if self.letters else f" {' '.join(_words(text))} "
-        return {phrase for phrase, pattern in self._patterns if pattern.search(laid_out)}
+    @cached_property
+    def _harmless(self) -> tuple["_Needle", ...]:
+        return tuple(_needle(phrase, self.letters) for phrase in self.unless)
+
+    @cached_property
+    def _pairs(self) -> tuple["_Needle", ...]:
+        return tuple(_pair(one, other, self.letters) for one, other in self.near)
+
+    def found_in(self, text: Folded) -> set[tuple[int, int]]:
+        """Where the rule's phrases stand in the text that `text` was made of, as (start, end)."""
+        said = text.letters if self.letters else text.words
+        found = {span for needle in (*self._needles, *self._pairs) for span in needle.found_in(said)}
+        if found and self.unless:
+            spared = [span for needle in self._harmless for span in needle.found_in(said)]
+            found = {(s, e) for s, e in found if not any(start <= s and e <= end for start, end in spared)}
+        place = text.letters_place if self.letters else text.words_place
+        return {place(start, end) for start, end in found}
+
+
+@dataclass(frozen=True)
+class _Needle:
+    """What must stand in a folded text for it to be worth looking, and the pattern where that alone does not do."""
+
+    stems: tuple[str, ...]
+    pattern: str = ""
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self.pattern)
+
+    def found_in(self, said: str) -> Iterator[tuple[int, int]]:
+        if not all(stem in said for stem in self.stems):
+            return
+        if self.pattern:
+            yield from (found.span(1) for found in self._compiled.finditer(said))
+            return
+        (stem,) = self.stems
+        at = said.find(stem)
+        while at >= 0:
+            # The spaces around it belong to the words beside it; a beginning takes the rest of its word along.
+            start = at + (stem[0] == " ")
+            end = at + len(stem) - 1 if stem[-1] == " " else at + len(stem)
+            yield start, end
+            at = said.find(stem, at + 1)
+
+
+def _needle(phrase: str, letters: bool) -> _Needle:
+    if letters:
+        return _Needle(("".join(words_of(phrase)),))
+    words = phrase.split()
+    if not any(word.endswith("*") for word in words[:-1]):
+        parts = " ".join(part for word in words for part in words_of(word))
+        return _Needle((f" {parts}" if phrase.endswith("*") else f" {parts} ",))
+    pattern = " ".join(_word(word) for word in words)
+    return _Needle((f" {words_of(words[0])[0]}",), rf" ({pattern})(?= )")
+
+
+def _pair(one: str, other: str, letters: bool) -> _Needle:
+    if letters:
+        first, second = "".join(words_of(one)), "".join(words_of(other))
+        between = rf"[^{BREAK}]{{0,{_WITHIN_LETTERS}}}?"
+        a, b = re.escape(first), re.escape(second)
+        return _Needle((first, second), rf"({a}{between}{b}|{b}{between}{a})")
+    between = rf" (?:[^ {BREAK}]+ ){{0,{_WITHIN_WORDS}}}?"
+    a, b = _word(one), _word(other)
+    stems = (f" {words_of(one)[0]}", f" {words_of(other)[0]}")
+    return _Needle(stems, rf" ({a}{between}{b}|{b}{between}{a})(?= )")
+
+
+def _word(written: str) -> str:
+    """A pattern for a word, or for the beginning of one when it ends in *."""
+    # "s'est" is two words to the reader of words, so only the last part keeps the star.
+    parts = " ".join(re.escape(part) for part in words_of(written))
+    return parts + rf"[^ {BREAK}{SENTENCE}]*" if written.endswith("*") else parts
 
 
 @dataclass(frozen=True)
 class Finding:
-    """A phrase at a line (counted from 1), with the rule that minds it; `quoted` in quotation marks."""
+    """A phrase at a line (counted from 1) and from `start` to `end`, with its rule; `quoted` in quotation marks."""
 
     line: int
     phrase: str
     rule: WordingRule
     quoted: bool = False
+    start: int = 0
+    end: int = 0
 
     @property
     def message(self) -> str:
@@ -75,7 +142,7 @@ def load(folder: Path) -> dict[str, tuple[WordingRule, ...]]:
             raise NotNow(
                 QT_TRANSLATE_NOOP("Failure", "The file {file} could not be opened: {why}."), file=path, why=why.strerror
             ) from why
-        except (ValueError, KeyError, TypeError) as why:
+        except (ValueError, KeyError, TypeError, IndexError) as why:
             raise NotUnderstood(
                 QT_TRANSLATE_NOOP("Failure", "The file {file} is not as it must be: {why}."), file=path, why=why
             ) from why
@@ -84,60 +151,47 @@ def load(folder: Path) -> dict[str, tuple[WordingRule, ...]]:
 
 def _rule(row: dict[str, Any], *, letters: bool) -> WordingRule:
     near = tuple((str(one), str(other)) for one, other in row.get("near", ()))
+    for phrase in (*row["phrases"], *row.get("unless", ()), *(word for pair in near for word in pair)):
+        if not words_of(phrase):
+            raise ValueError(f"the rule {row['id']} has a phrase without words")
     return WordingRule(
-        row["id"], row["reason"], row["better"], tuple(row["phrases"]), near, letters, bool(row.get("even_quoted"))
+        row["id"],
+        row["reason"],
+        row["better"],
+        tuple(row["phrases"]),
+        near,
+        letters,
+        bool(row.get("even_quoted")),
+        bool(row.get("look")),
+        tuple(row.get("unless", ())),
     )
 
 
 def lint(text: str, rules: Sequence[WordingRule], first_line: int = 1) -> list[Finding]:
-    """Everything in `text` that `rules` mind; a phrase that runs over a line end counts for its first line."""
-    said = {(line, phrase, rule.id) for line, phrase, rule in _found(_QUOTED.sub(_blank, text), rules)}
-    found = [
-        Finding(first_line + line, phrase, rule, (line, phrase, rule.id) not in said)
-        for line, phrase, rule in _found(text, rules)
-    ]
-    return sorted(found, key=lambda finding: (finding.line, finding.rule.id, finding.phrase))
-
-
-# At most three lines long: an apostrophe that opens nothing must not hide the rest of a page.
-_QUOTED = re.compile(r'"[^"\n]*(?:\n[^"\n]+){0,2}"|“[^”]{0,400}”|«[^»]{0,400}»|‘[^’\n]{0,200}’')
-
-
-def _blank(quoted: re.Match[str]) -> str:
-    # Line ends stay, so that places stay; a sign keeps the words on both sides apart.
-    return re.sub(r"[^\n]+", " | ", quoted.group())
-
-
-def _found(text: str, rules: Sequence[WordingRule]) -> set[tuple[int, str, WordingRule]]:
-    # Most texts hold nothing: lines are looked at one by one only for what stands somewhere in the whole.
-    suspected = [rule for rule in rules if rule.found_in(text)]
-    lines = text.split("\n")
-    found = set()
-    for rule in suspected:
-        here = [rule.found_in(line) for line in [*lines, ""]]
-        for at, (line, following) in enumerate(pairwise([*lines, ""])):
-            over_the_end = rule.found_in(f"{line}\n{following}") - here[at + 1] if line and following else set()
-            found |= {(at, phrase, rule) for phrase in here[at] | over_the_end}
+    """Everything in `text` that `rules` mind, in order; a phrase over a line end counts for its first line."""
+    folded = fold(text)
+    # The longer of two that begin together first.
+    places = sorted(
+        ((span, rule) for rule in rules for span in rule.found_in(folded)),
+        key=lambda place: (place[0][0], -place[0][1], place[1].id),
+    )
+    quotes = [quote.span() for quote in _QUOTED.finditer(text)] if places else []
+    found: list[Finding] = []
+    reached: dict[str, int] = {}
+    line, counted = first_line, 0
+    for (start, end), rule in places:
+        if end <= reached.get(rule.id, -1):
+            # It lies within a longer finding of the same rule.
+            continue
+        reached[rule.id] = end
+        line, counted = line + text.count("\n", counted, start), start
+        around = bisect_right(quotes, (start, len(text))) - 1
+        quoted = around >= 0 and end <= quotes[around][1]
+        found.append(Finding(line, " ".join(text[start:end].split()), rule, quoted, start, end))
     return found
 
 
-def _words(text: str) -> list[str]:
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    plain = unicodedata.normalize("NFC", "".join(letter for letter in apart if not unicodedata.combining(letter)))
-    return _WORD.findall(plain)
-
-
-def _word(pattern: str) -> str:
-    """A word, or the beginning of one when it ends in *."""
-    return re.escape(_words(pattern)[0]) + ("[^ ]*" if pattern.endswith("*") else "")
-
-
-def _one_after_the_other(phrase: str) -> str:
-    # "s'est" is two words to the reader of words, so only the last part keeps the star.
-    parts = [part for word in phrase.split() for part in _parts(word)]
-    return f" {' '.join(parts)} "
-
-
-def _parts(word: str) -> list[str]:
-    found = [re.escape(part) for part in _words(word)]
-    return [*found[:-1], found[-1] + "[^ ]*"] if word.endswith("*") and found else found
+# At most three lines long: an apostrophe that opens nothing must not hide the rest of a page.
+_QUOTED = re.compile(
+    r'"[^"\n]*(?:\n[^"\n]+){0,2}"|“[^”]{0,400}”|«[^»]{0,400}»|‘[^’\n]{0,200}’|「[^」]{0,400}」|『[^』]{0,400}』'
+)
