@@ -1,35 +1,32 @@
-"""What is not right with one entry while it is being written, each thing with its field."""
+"""What is not right with one entry while it is being written, each thing with its field or its place in the text."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from bereave.directory import wording
-from bereave.directory.check_body import body_problems
-from bereave.directory.check_fields import field_problems
-from bereave.directory.checks import WARNINGS
-from bereave.directory.front_matter import BrokenFrontMatter, FrontMatter, split
-from bereave.directory.load import entry_from
-from bereave.directory.model import TYPES
+from bereave.directory.front_matter import FrontMatter
+from bereave.directory.lint import Mark, Wording, lint_file
 
 
 @dataclass(frozen=True)
 class Trouble:
     """One thing to put right (`must`) or to look at. `place` is a field such as contact.0.value, or "body".
 
-    `line` counts from 1 in the whole file, `body_line` from 1 in the body and is 0 for a field.
+    `line` counts from 1 in the whole file. In the body `start` and `end` are letters of it, counted from 0.
     """
 
     place: str
     rule: str
     message: str
     line: int
-    body_line: int
     must: bool
+    better: str = ""
+    start: int = 0
+    end: int = 0
 
 
-Rules = Mapping[str, Sequence[wording.WordingRule]]
+Rules = Wording
 Troubles = tuple[Trouble, ...]
 
 
@@ -39,40 +36,31 @@ def examine(text: str, paths: Sequence[Path], rules: Rules, today: date) -> Trou
     `paths` are the places where it lies or would lie, one in each layer: a link to an article beside any of them
     leads somewhere.
     """
-    try:
-        front = split(text)
-        if front.fields.get("type") in TYPES:
-            entry_from(front, paths[0])
-    except BrokenFrontMatter as broken:
-        return (Trouble("", broken.rule, broken.why, broken.line, 0, must=True),)
-    found = [
-        _trouble(front, front.line(place), rule, message, place)
-        for place, rule, message in field_problems(front, today)
-    ]
-    in_body = [set(body_problems(front, path)) for path in paths]
-    found += [_trouble(front, line, rule, message) for line, rule, message in set.intersection(*in_body)]
-    found += _wording(text, front, rules)
-    return tuple(sorted(dict.fromkeys(found), key=lambda one: (one.line, one.rule, one.message)))
+    found = lint_file(text, rules, today, paths[0])
+    marks = found.marks
+    for path in paths[1:]:
+        if any(mark.rule.startswith("link") for mark in marks):
+            there = set(lint_file(text, rules, today, path).marks)
+            marks = tuple(mark for mark in marks if mark in there or not mark.rule.startswith("link"))
+    begins = _body_begins(text)
+    return tuple(_trouble(mark, found.front, begins) for mark in marks)
 
 
-def _wording(text: str, front: FrontMatter, rules: Rules) -> Iterable[Trouble]:
-    language = str(front.fields.get("language") or "en").partition("-")[0]
-    translated = front.fields.get("translations")
-    languages = [language, *(translated if isinstance(translated, dict) else ())]
-    for finding in wording.lint(text, [rule for code in languages for rule in rules.get(code, ())]):
-        told = finding.quoted and not finding.rule.even_quoted
-        rule = "quoted-wording" if told else f"wording-{finding.rule.id}"
-        yield _trouble(front, finding.line, rule, finding.message)
+def _trouble(mark: Mark, front: FrontMatter | None, begins: int) -> Trouble:
+    in_body = front is not None and mark.start >= begins
+    place = "body" if in_body else _place_at(front, mark.line)
+    start, end = (mark.start - begins, mark.end - begins) if in_body else (0, 0)
+    must = mark.severity == "stop"
+    return Trouble(place, mark.rule, mark.message, mark.line, must, mark.better, start, end)
 
 
-def _trouble(front: FrontMatter, line: int, rule: str, message: str, place: str = "") -> Trouble:
-    in_body = not place and line >= front.body_line
-    # The body's leading empty lines are not kept by the editor; `body_line` is that of the first kept one.
-    where = "body" if in_body else place or _place_at(front, line)
-    return Trouble(where, rule, message, line, line - front.body_line + 1 if in_body else 0, rule not in WARNINGS)
+def _body_begins(text: str) -> int:
+    """Where the body begins in what `text_of` writes: after the second line of three hyphens."""
+    end = text.find("\n---\n", 3)
+    return end + 5 if end >= 0 else len(text)
 
 
-def _place_at(front: FrontMatter, line: int) -> str:
+def _place_at(front: FrontMatter | None, line: int) -> str:
     """The innermost field that stands at `line`, or the nearest one above it."""
-    above = [(at, place.count("."), place) for place, at in front.lines.items() if at <= line]
+    above = [(at, place.count("."), place) for place, at in (front.lines if front else {}).items() if at <= line]
     return max(above)[2] if above else ""

@@ -329,7 +329,7 @@ class Workspace:
     def _pointing(self, entry: Entry) -> Iterator[Trouble]:
         for place, key in (("instead", entry.instead), ("translation_of", entry.translation_of)):
             if key and (key == entry.id or key not in self.directory.entries):
-                yield Trouble(place, place.replace("_", "-"), f"there is no other entry with the id {key}", 1, 0, True)
+                yield Trouble(place, place.replace("_", "-"), f"there is no other entry with the id {key}", 1, must=True)
 
     def _wording(self) -> Rules:
         if self._rules is None:
