@@ -1,6 +1,7 @@
 """`bereave resources`: what can be done with the entries, each command in a module of its own."""
 
 from importlib import import_module
+from keyword import iskeyword
 
 import click
 
@@ -8,7 +9,9 @@ import click
 SUBCOMMANDS = {
     "check": "bereave.cli.resources_check",
     "coverage": "bereave.cli.resources_coverage",
+    "export": "bereave.cli.resources_export",
     "help-now": "bereave.cli.resources_help",
+    "import": "bereave.cli.resources_import",
 }
 
 
@@ -23,7 +26,8 @@ class _Subcommands(click.Group):
         del ctx
         if cmd_name not in SUBCOMMANDS:
             return None
-        command = getattr(import_module(SUBCOMMANDS[cmd_name]), cmd_name.replace("-", "_"))
+        name = cmd_name.replace("-", "_")
+        command = getattr(import_module(SUBCOMMANDS[cmd_name]), f"{name}_" if iskeyword(name) else name)
         assert isinstance(command, click.Command)
         return command
 

@@ -116,7 +116,7 @@ class Stage:
             return
         entry = _kept(replace(entry, id=id_), before, record.assumed)
         text = text_of(entry)
-        state = _state(text, before) if own_id or before else _WAITING
+        state = _state(entry, text, before) if own_id or before else _WAITING
         self._insert(
             state,
             record.where,
@@ -174,7 +174,7 @@ class Stage:
         assert entry is not None
         entry = replace(entry, id=id_)
         text = text_of(entry)
-        state = _state(text, self.into.entries.get(id_))
+        state = _state(entry, text, self.into.entries.get(id_))
         self._run(
             "UPDATE items SET id=?, state=?, place=?, text=? WHERE n=?",
             (id_, state, place_of(entry).as_posix(), text, n),
@@ -226,7 +226,7 @@ def _kept(entry: Entry, before: Entry | None, assumed: frozenset[str]) -> Entry:
     return replace(entry, identifiers=identifiers, **{name: getattr(before, name) for name in assumed})
 
 
-def _state(text: str, before: Entry | None) -> State:
+def _state(entry: Entry, text: str, before: Entry | None) -> State:
     if before is None:
         return "new"
-    return "same" if text == text_of(before) else "changed"
+    return "same" if replace(entry, path=before.path) == before or text == text_of(before) else "changed"

@@ -135,7 +135,7 @@ def _foreign(where: str, service: Object, title: str, mapping: Mapping | None) -
     entry = without_empty(draft.entry(id_))
     if why := unfit(entry):
         return Record(where, reason=why)
-    notices = tuple(f"{where}: {notice}" for notice in draft.notices)
+    notices = tuple(f"{where}: {notice}" for notice in dict.fromkeys(draft.notices))
     assumed = _ASSUMED | ({"languages"} if not several(service, "languages") else set())
     return Record(where, entry, key=("hsds-service", id_), assumed=assumed, notices=notices)
 

@@ -63,7 +63,7 @@ def said(value: str) -> bool:
 
 def number(value: str) -> tuple[str, str] | None:
     """The number as it is printed, without quotes around it, and its extension; None when it is none."""
-    text = one_line(value).strip(_QUOTES + " ").removeprefix("tel:").strip()
+    text = "".join(letter for letter in one_line(value) if letter not in _QUOTES).strip().removeprefix("tel:").strip()
     extension = ""
     if found := _EXTENSION.search(text):
         text, extension = text[: found.start()].rstrip(" ,;"), found[1]
