@@ -3,14 +3,16 @@ var BereaveSearch = (function () {
   "use strict";
   var WEIGHTS = { title: 6, tags: 4, summary: 2, text: 1 };
   var FIELDS = ["title", "tags", "summary", "text"];
-  var WORD = /[\p{L}\p{N}]+/gu;
+  /* Everything but signs and spaces; named by their places, since older readers know no classes of letters. */
+  var WORD = /[^\s\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u3004\u3008-\u3020\u3030\ufe10-\ufe6f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+/g;
+  var ACCENT = /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f]/g;
   var HANGUL = /[\uac00-\ud7a3]/;
   var SHOWN = 50;
 
   /* Lower case without accents; Hangul stays whole. */
   function fold(text) {
     return text.toLowerCase().replace(/ß/g, "ss").replace(/ς/g, "σ")
-      .normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC");
+      .normalize("NFKD").replace(ACCENT, "").normalize("NFC");
   }
 
   function words(text) {
