@@ -25,13 +25,22 @@ class KeptSession(QObject):
     about_to_hide = Signal()
 
     def __init__(
-        self, vault: VaultSession | None, now: "Callable[[], datetime]", parent: QObject | None = None
+        self,
+        vault: VaultSession | None,
+        now: "Callable[[], datetime]",
+        parent: QObject | None = None,
+        *,
+        joined: Callable[[], bool] = lambda: False,
     ) -> None:
+        """`joined` says whether there is a hub that takes reports to curators."""
         super().__init__(parent)
         self._vault = vault
         self._now = now
+        self.joined = joined
         self._waiting = Waiting()
         self._read: State | None = None
+        #: Reports that were begun and put by, by entry: (what, words). In memory only.
+        self.drafts: dict[str, tuple[str, str]] = {}
         #: Why the last changes could not be saved; None while all is well.
         self.failure: Failure | None = None
         if vault is not None:

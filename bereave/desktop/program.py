@@ -1,6 +1,7 @@
 """The one place where the app is wired: what each page is given, and what happens when it asks for something."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
@@ -26,9 +27,11 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bereave.desktop.hub_session import HubSession
+    from bereave.desktop.kept_session import KeptSession
     from bereave.desktop.pages.find_support import Library
     from bereave.desktop.pages.first_run import FirstRunAnswers
     from bereave.desktop.shell.private_clipboard import PrivateClipboard
+    from bereave.directory.layers import Layer
 
 _FINISH_MS = 10_000
 _SESSION_END_MS = 4_000  # systems give an app about five seconds
@@ -76,6 +79,7 @@ class Program(QObject):
         self._clipboard: PrivateClipboard | None = None
         self._hub: HubSession | None = None
         self._library: Library | None = None
+        self._kept: KeptSession | None = None
         self._vault_lane = Background("vault", self)
         self._library_lane = Background("library", self)
         self._hub_lane = Background("hub", self)
@@ -96,13 +100,40 @@ class Program(QObject):
         return self._hub
 
     @property
+    def kept(self) -> "KeptSession":
+        """Kept places, notes and reports; in memory until a vault is open."""
+        if self._kept is None:
+            from bereave.desktop.kept_session import KeptSession
+
+            vault = None if self._shut is not None else self.vault
+            self._kept = KeptSession(vault, self._now, self, joined=self._has_hub)
+        return self._kept
+
+    @property
     def library(self) -> "Library":
         """The directory and its index; reads and builds in the background once it is asked for."""
         if self._library is None:
             from bereave.desktop.pages.find_support import Library
 
-            self._library = Library(shipped.resources(), self.profile.index_folder, self._library_lane, parent=self)
+            self._library = Library(
+                shipped.resources(),
+                self.profile.index_folder,
+                self._library_lane,
+                parent=self,
+                layers=self._layers,
+            )
         return self._library
+
+    def _layers(self) -> "Sequence[Layer]":
+        """In the background, at every reading: the app's own set, and the packs whose files are those verified."""
+        from bereave.directory.packs.help_file import refresh
+        from bereave.directory.packs.installed import layers
+
+        core, packs = shipped.resources(), self.profile.packs_folder
+        # After an update of the app; without it help now opens with what ships.
+        with suppress(Failure):
+            refresh(packs, core)
+        return layers(packs, core)
 
     @property
     def language(self) -> str:
@@ -150,7 +181,7 @@ class Program(QObject):
         if self.window.holds_unsaved() and not self._told_unsaved:
             self._told_unsaved = True
             self.window.come_back()
-            self.window.go("journal")
+            self.window.go("find-support" if self._kept is not None and self._kept.not_saved else "journal")
             return
         self.finish()
 
@@ -210,8 +241,10 @@ class Program(QObject):
 
     def _help_page(self) -> Page:
         from bereave.desktop.pages.help_now.page import HelpNowPage
+        from bereave.directory.help_now import choose
 
-        file = shipped.resources() / "help-now.json"
+        name = "help-now.json"
+        file = choose(shipped.resources() / name, self.profile.packs_folder / name)
         plan = None if self._shut is not None else self.vault
         page = HelpNowPage(self.theme, file, self.settings, plan, self._now, lambda: self._words.language)
         page.back_asked.connect(self.window.toggle_help)
@@ -237,8 +270,11 @@ class Program(QObject):
     def _find_page(self) -> Page:
         from bereave.desktop.pages.find_support import FindSupportPage
 
-        page = FindSupportPage(self.theme, self.settings, self.library, self._words.language)
+        page = FindSupportPage(
+            self.theme, self.settings, self.library, self._words.language, kept=self.kept, now=self._now
+        )
         page.help_asked.connect(self.window.open_help)
+        page.vault_asked.connect(lambda: self.window.go("journal"))
         page.open_requested.connect(self._opener)
         return page
 
@@ -283,6 +319,9 @@ class Program(QObject):
         self.settings.change(first_run_done=True)
         self.window.only_quick_exit(only=False)
         self.window.go("find-support")
+
+    def _has_hub(self) -> bool:
+        return self._hub is not None and self._hub.place is not None
 
     def _vault_opened(self) -> None:
         self._told_unsaved = False

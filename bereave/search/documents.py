@@ -93,6 +93,8 @@ def _shown(entry: Entry, versions: list[tuple[str, Entry]], body: str) -> dict[s
         "languages": list(entry.languages),
         "reach": entry.reach,
         "evidence": entry.checked.evidence,
+        "review_by": entry.review_by,
+        "closed": entry.status == "closed",
         "body": body,
     }
 
@@ -111,6 +113,8 @@ class Shown:
     languages: list[str]
     reach: str | None
     evidence: str
+    review_by: str | None
+    closed: bool
     body: str
     title_words: frozenset[str] = frozenset()
 

@@ -22,6 +22,8 @@ from bereave.search.vocabulary import Vocabulary
 _ENOUGH = 5
 # Reading while another process swaps generations: the second look finds the new one.
 _LOOKS = 3
+# What was to be checked again by now is worth less, but never hidden.
+_OVERDUE = 0.8
 
 
 class SearchIndex:
@@ -69,7 +71,8 @@ class SearchIndex:
             "kind": _counted(shown.kind for shown in map(self._shown.__getitem__, scores) if _country(shown, query)),
         }
         kept = [at for at in scores if _kind(self._shown[at], query) and _country(self._shown[at], query)]
-        kept.sort(key=lambda at: (-scores[at], self._shown[at].id))
+        # What has closed is only shown so that nobody looks for it in vain.
+        kept.sort(key=lambda at: (self._shown[at].closed, -scores[at], self._shown[at].id))
         hits = self._hits([(at, scores[at]) for at in kept[: max(0, query.limit)]], plan, query)
         took = (perf_counter() - began) * 1000
         return Results(query.text, took, len(kept), hits, facets, plan.did_you_mean, help_now)
@@ -106,6 +109,8 @@ class SearchIndex:
             worth *= ranking.own_language
         if query.prefer and shown.country == query.prefer:
             worth *= ranking.own_country
+        if query.today is not None and shown.review_by is not None and shown.review_by < query.today.isoformat():
+            worth *= _OVERDUE
         return worth
 
     def _hits(self, best: list[tuple[int, float]], plan: Plan, query: Query) -> tuple[Hit, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,8 @@ class Query:
     only_language: bool = False
     #: The last word may be unfinished, as it is while somebody types.
     as_you_type: bool = True
+    #: The day on which is asked: what should have been checked again by then ranks lower. None: nothing does.
+    today: date | None = None
 
 
 @dataclass(frozen=True)

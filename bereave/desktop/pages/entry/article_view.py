@@ -1,9 +1,11 @@
 """An article: first its content note where it has one, then the page."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from bereave.desktop.checked_words import day_words
+from bereave.desktop.checked_words import day_words, overdue_words
 from bereave.desktop.pages.entry.article_html import (
     ARTICLE_SCHEME,
     WHOLE,
@@ -32,6 +34,7 @@ class ArticleView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._entry: Entry | None = None
+        self._today: date | None = None
         # Whose note was answered in this run: it is not asked twice, and not remembered longer.
         self._noted: set[str] = set()
         self.reading = ReadingView(theme)
@@ -41,9 +44,10 @@ class ArticleView(QWidget):
         self._stack.addWidget(self._note_page())
         self._stack.addWidget(self.reading)
 
-    def show_article(self, entry: Entry) -> None:
+    def show_article(self, entry: Entry, today: date) -> None:
         """Show this article: its note first if it has one that was not answered yet."""
         self._entry = entry
+        self._today = today
         self.reading.setAccessibleName(entry.title)
         if entry.content_note and entry.id not in self._noted:
             self._title.setText(entry.title)
@@ -114,6 +118,8 @@ class ArticleView(QWidget):
         self._noted.add(entry.id)
         checked = self.tr("Checked against these sources: {day}.").format(day=day_words(entry.checked.on))
         due = self.tr("To be reviewed by {day}.").format(day=day_words(entry.review_by)) if entry.review_by else ""
+        if entry.review_by and self._today is not None and entry.overdue(self._today):
+            due = overdue_words(entry.review_by)
         below = (checked, due, self.tr("Written for this app in its own words. It does not replace advice."))
         self.reading.show_html(page_html(entry, self._meta(entry), below, self.tr("Sources")))
         self._stack.setCurrentIndex(1)

@@ -1,47 +1,72 @@
 """A service: what it is, how to reach it, what to know, and when and from where this was last checked."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from bereave.desktop.checked_words import checked_words, day_words
-from bereave.desktop.pages.entry.hours import hours_words, open_words
-from bereave.desktop.pages.entry.wording import kind_words, person_words, reach_words, way_words
+from bereave.desktop.checked_words import checked_words, day_words, origin_words, overdue_words, owner_words
+from bereave.desktop.pages.entry.acts import EntryActs
+from bereave.desktop.pages.entry.hours import hours_words
+from bereave.desktop.pages.entry.open_line import OpenLine
+from bereave.desktop.pages.entry.wording import cost_words, kind_words, person_words, reach_words, way_words
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.announce import announce
 from bereave.desktop.widgets.breakable import breakable
-from bereave.desktop.widgets.buttons import IconButton
+from bereave.desktop.widgets.buttons import IconButton, LinkButton
 from bereave.desktop.widgets.card import Card, Notice, ScrollPage
 from bereave.desktop.widgets.chip import Tag
 from bereave.desktop.widgets.clipboard import copy_privately
 from bereave.desktop.widgets.contact_row import Contact, ContactRow
 from bereave.desktop.widgets.flow_layout import FlowLayout
-from bereave.desktop.widgets.state_label import StateLabel
 from bereave.desktop.widgets.words import Rule, Words
 from bereave.directory.model import EVERYWHERE, Entry, Source
 
 
+@dataclass(frozen=True)
+class Around:
+    """What is known of an entry besides its file: the reader's language and country, the moment, the pack's title
+    (empty for the app's own set), and the entry to go on to where this one runs no more."""
+
+    language: str
+    now: datetime
+    home: str | None = None
+    origin: str = ""
+    instead: Entry | None = None
+
+
 class ServiceView(ScrollPage):
-    """Everything that is known of one service. Addresses in its text are told as `address_asked`, never opened."""
+    """Everything that is known of one service. Addresses in its text are told as `address_asked`, never opened;
+    `entry_asked` leads to another entry."""
 
     open_requested = Signal(QUrl)
     address_asked = Signal(str)
+    entry_asked = Signal(str)
 
-    def __init__(self, theme: Theme, entry: Entry, language: str, now: datetime, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, entry: Entry, around: Around, acts: EntryActs | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme, parent, widest=680)
         self._theme = theme
         self._entry = entry
-        self._language = language
+        self._around = around
+        self._language = around.language
+        self.acts = acts
         self.rows: list[ContactRow] = []
         self.copies: list[IconButton] = []
+        self.instead: LinkButton | None = None
+        self.open_line: OpenLine | None = None
         self.body.setSpacing(theme.space("medium"))
-        self._head(now)
+        self._head()
         self._state()
+        self._trust()
         self._ways()
-        self._to_know()
+        if acts is not None:
+            self.body.addWidget(acts)
         self._facts()
+        self._to_know()
         self._check()
         self.body.addStretch(1)
 
@@ -49,7 +74,12 @@ class ServiceView(ScrollPage):
         """Put the keyboard where the arrow keys scroll."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _head(self, now: datetime) -> None:
+    def tell_time(self, now: datetime) -> None:
+        """Say for another moment whether it is open."""
+        if self.open_line is not None:
+            self.open_line.tell_time(now)
+
+    def _head(self) -> None:
         from bereave.directory.countries import country_name
 
         entry = self._entry
@@ -62,28 +92,63 @@ class ServiceView(ScrollPage):
         for words in (kind_words(entry.kind), country, reach_words(entry.reach)):
             if words:
                 flow.addWidget(Tag(words))
-        opening = open_words(entry, now)
-        if opening is not None:
-            flow.addWidget(StateLabel(self._theme, *opening))
         self.body.addWidget(tags)
-        self.body.addWidget(Words(entry.summary, "article").let_select())
+        if entry.organisation and entry.organisation != entry.title:
+            self.body.addWidget(Words(entry.organisation, "secondary").let_select())
 
     def _state(self) -> None:
+        """First what keeps one from reaching it: closed, paused; then what it is, and whether it is open."""
+        entry = self._entry
         said = {
             "paused": self.tr("This service has paused. The ways below may not work now."),
             "closed": self.tr("This service has closed. It is listed so that nobody looks for it in vain."),
-        }.get(self._entry.status)
+        }.get(entry.status)
         if said:
             self.body.addWidget(Notice(self._theme, said, "warn"))
-        if self._entry.inside_country:
-            words = self.tr("The number works only from inside the country.")
-            self.body.addWidget(Notice(self._theme, words, "info"))
+        other = self._around.instead
+        if said and other is not None:
+            words = self.tr("Go on to: {name}").format(name=other.in_language(self._language).title)
+            self.instead = LinkButton(self._theme, words, "arrow-right")
+            self.instead.setObjectName("instead")
+            self.instead.clicked.connect(lambda: self.entry_asked.emit(other.id))
+            row = QHBoxLayout()
+            row.addWidget(self.instead)
+            row.addStretch(1)
+            self.body.addLayout(row)
+        self.body.addWidget(Words(entry.summary, "article").let_select())
+        if entry.status == "active":
+            self.open_line = OpenLine(self._theme, entry.opening_hours, entry.timezone, self._around.now)
+            self.body.addWidget(self.open_line)
+
+    def _trust(self) -> None:
+        """What to know before one relies on it: another country, a number that needs its country, an old check."""
+        from bereave.directory.countries import country_name
+
+        entry = self._entry
+        said = []
+        abroad = self._around.home is not None and entry.country not in (self._around.home, EVERYWHERE)
+        if abroad:
+            # Beside, not inside a sentence: many languages bend a country's name after a preposition.
+            said.append(
+                self.tr("In another country: {country}.").format(country=country_name(entry.country, self._language))
+            )
+        if entry.inside_country:
+            said.append(self.tr("The number works only from inside the country."))
+        if said:
+            self.body.addWidget(Notice(self._theme, " ".join(said), "info"))
+        if entry.review_by is not None and entry.overdue(self._around.now.date()):
+            self.body.addWidget(Notice(self._theme, overdue_words(entry.review_by), "info"))
 
     def _ways(self) -> None:
         from bereave.directory.addresses import action_for
 
         if not self._entry.contacts:
             self.body.addWidget(Words(self.tr("No way to reach it could be confirmed."), "secondary"))
+            return
+        if self._entry.status == "closed":
+            before = ", ".join(way.value for way in self._entry.contacts)
+            words = Words(self.tr("Before it closed: {ways}").format(ways=breakable(before)), "secondary")
+            self.body.addWidget(words)
             return
         card = Card(self._theme, calm=True)
         card.body.setSpacing(0)
@@ -133,6 +198,7 @@ class ServiceView(ScrollPage):
         facts = [
             (self.tr("For"), ", ".join(person_words(who) for who in entry.for_whom)),
             (self.tr("Languages"), ", ".join(language_name(code, self._language) for code in entry.languages)),
+            (self.tr("Cost"), cost_words(entry)),
             (self.tr("Open"), hours_words(entry.opening_hours or "")),
         ]
         grid = QGridLayout()
@@ -146,9 +212,14 @@ class ServiceView(ScrollPage):
         self.body.addLayout(grid)
 
     def _check(self) -> None:
-        check = self._entry.checked
+        entry, check = self._entry, self._entry.checked
         self.body.addWidget(Rule())
-        self.body.addWidget(Words(checked_words(check.on, check.evidence), "secondary").let_select())
+        said = [checked_words(check.on, check.evidence, check.by)]
+        if entry.owner:
+            said.append(owner_words(entry.owner))
+        self.body.addWidget(Words(" ".join(said), "secondary").let_select())
+        if self._around.origin:
+            self.body.addWidget(Words(origin_words(self._around.origin), "secondary").let_select())
         if check.sources:
             self.body.addWidget(Words(self.tr("Where this was seen:"), "secondary"))
         self._sources(check.sources)

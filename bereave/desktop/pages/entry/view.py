@@ -3,17 +3,23 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from bereave.desktop.kept_session import KeptSession
+from bereave.desktop.pages.entry.acts import EntryActs
 from bereave.desktop.pages.entry.article_view import ArticleView
-from bereave.desktop.pages.entry.service_view import ServiceView
+from bereave.desktop.pages.entry.large_words import large_ways
+from bereave.desktop.pages.entry.service_view import Around, ServiceView
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.breakable import breakable
 from bereave.desktop.widgets.buttons import LinkButton
 from bereave.desktop.widgets.dialog import Question
 from bereave.desktop.widgets.words import Words
 from bereave.directory.model import Entry
+
+_MINUTE_MS = 60_000
 
 
 def _now() -> datetime:
@@ -22,19 +28,31 @@ def _now() -> datetime:
 
 class EntryView(QWidget):
     """`back_asked` leads to what was before; `article_asked` (file name without .md) follows a link inside an article;
+    `entry_asked` leads to another entry, `large_asked` shows this one large, `vault_asked` leads to the private part;
     `open_requested` comes only after the full address was shown and agreed to."""
 
     back_asked = Signal()
     article_asked = Signal(str)
+    entry_asked = Signal(str)
+    large_asked = Signal()
+    vault_asked = Signal()
     open_requested = Signal(QUrl)
 
     def __init__(
-        self, theme: Theme, language: str, parent: QWidget | None = None, *, now: Callable[[], datetime] = _now
+        self,
+        theme: Theme,
+        language: str,
+        parent: QWidget | None = None,
+        *,
+        now: Callable[[], datetime] = _now,
+        kept: KeptSession | None = None,
     ) -> None:
+        """Without `kept` nothing can be kept, noted or reported here."""
         super().__init__(parent)
         self._theme = theme
         self._language = language
         self._now = now
+        self._kept = kept
         self.question: Question | None = None
         self.shown: Entry | None = None
         self.back = LinkButton(theme, self.tr("Back"), "arrow-left")
@@ -45,31 +63,54 @@ class EntryView(QWidget):
         self.article.article_asked.connect(self.article_asked)
         self.article.address_asked.connect(self.ask_to_open)
         self.service: ServiceView | None = None
+        self.acts: EntryActs | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self.article)
-        lines = QVBoxLayout(self)
+        self._lines = QVBoxLayout(self)
         side = theme.space("medium")
-        lines.setContentsMargins(side, side, side, theme.space("tiny"))
-        lines.setSpacing(0)
+        self._lines.setContentsMargins(side, side, side, theme.space("tiny"))
+        self._lines.setSpacing(0)
         top = QHBoxLayout()
         top.addWidget(self.back)
         top.addStretch(1)
-        lines.addLayout(top)
-        lines.addWidget(self._stack, 1)
+        self._lines.addLayout(top)
+        self._lines.addWidget(self._stack, 1)
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE_MS)
+        self._minute.timeout.connect(self.tell_time)
 
-    def show_entry(self, entry: Entry) -> None:
-        """Show this service or article from its beginning."""
-        self.shown = entry
+    def show_entry(
+        self, entry: Entry, *, home: str | None = None, origin: str = "", instead: Entry | None = None
+    ) -> None:
+        """Show this service or article from its beginning.
+
+        `home` is the reader's country, `origin` the title of the pack that it comes from, `instead` the entry to go
+        on to where this one runs no more.
+        """
         self._drop_service()
+        self.shown = entry
+        acts = self.acts = self._acts_for(entry)
         if entry.type == "article":
-            self.article.show_article(entry)
+            self.article.show_article(entry, self._now().date())
+            if acts is not None:
+                self._lines.insertWidget(1, acts)
             self._stack.setCurrentWidget(self.article)
             return
-        self.service = ServiceView(self._theme, entry, self._language, self._now())
+        around = Around(self._language, self._now(), home, origin, instead)
+        self.service = ServiceView(self._theme, entry, around, acts)
         self.service.open_requested.connect(self.open_requested)
         self.service.address_asked.connect(self.ask_to_open)
+        self.service.entry_asked.connect(self.entry_asked)
         self._stack.addWidget(self.service)
         self._stack.setCurrentWidget(self.service)
+
+    def _acts_for(self, entry: Entry) -> EntryActs | None:
+        if self._kept is None:
+            return None
+        acts = EntryActs(self._theme, self._kept, entry, can_be_large=bool(large_ways(entry)))
+        acts.large_asked.connect(self.large_asked)
+        acts.vault_asked.connect(self.vault_asked)
+        return acts
 
     def begin(self) -> None:
         """Put the keyboard where reading begins."""
@@ -77,6 +118,27 @@ class EntryView(QWidget):
             self.service.begin()
         else:
             self.article.begin()
+
+    def tell_time(self) -> None:
+        """Say for the present moment whether the service is open."""
+        if self.service is not None:
+            self.service.tell_time(self._now())
+
+    def leaving(self) -> None:
+        """Hand over the note that is being written."""
+        if self.acts is not None:
+            self.acts.leaving()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on the minutes count."""
+        super().showEvent(event)
+        self.tell_time()
+        self._minute.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: nothing needs to be brought up to date."""
+        super().hideEvent(event)
+        self._minute.stop()
 
     def say_back(self, words: str) -> None:
         """Where the way back leads."""
@@ -109,6 +171,11 @@ class EntryView(QWidget):
         self.question.open()
 
     def _drop_service(self) -> None:
+        if self.acts is not None:
+            self.acts.forget()
+            self.acts.hide()
+            self.acts.deleteLater()
+            self.acts = None
         if self.service is not None:
             self._stack.removeWidget(self.service)
             self.service.hide()

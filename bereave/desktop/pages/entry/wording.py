@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from bereave.directory.model import Entry
+
 
 def kind_words(kind: str) -> str:
     """A kind of entry, in the interface's language; the code itself when it is not known."""
@@ -95,6 +97,7 @@ def way_words(told: str) -> str:
     translate = QCoreApplication.translate
     return {
         "free": translate("EntryWords", "free"),
+        "free, anonymous": translate("EntryWords", "free, anonymous"),
         "local rate": translate("EntryWords", "local rate"),
         "national line": translate("EntryWords", "national line"),
         "helpline": translate("EntryWords", "helpline"),
@@ -109,3 +112,11 @@ def way_words(told: str) -> str:
         "for children and teenagers": translate("EntryWords", "for children and teenagers"),
         "for people bereaved by suicide": translate("EntryWords", "for people bereaved by suicide"),
     }.get(told, told)
+
+
+def cost_words(entry: Entry) -> str:
+    """What a service costs; that it is not known where no way of contact says it."""
+    known = dict.fromkeys(way_words(way.cost) for way in entry.contacts if way.cost)
+    if not known:
+        return QCoreApplication.translate("EntryWords", "Cost not known")
+    return "; ".join(known)

@@ -1,9 +1,11 @@
 """What a person looks for here, and what of the directory answers it; knows no window."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 
 from bereave.directory.model import EVERYWHERE, SECTIONS, Directory, Entry, rank
+from bereave.directory.opening import ORDER, opening
 from bereave.search.query import Hit, Query, Results
 
 #: The most that one list shows; the count says how many there are.
@@ -13,6 +15,8 @@ _WITH_TOPIC = 400
 _FOR_THE_LOSS = ("bereavement-service", "support-group")
 #: Which kinds come first where no words were typed: whom one can call before what one can read.
 _ORDER = ("crisis-line", "bereavement-service", "support-group", "young-people", "practical", "article")
+#: The kinds that one calls: among them what is open now comes first.
+_ANSWERS = ("crisis-line", "young-people")
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,8 @@ class Asked:
     topic: str = ""
     language: str = "en"
     home: str | None = None
+    #: The moment of asking: what is open comes first, and what is overdue later.
+    now: datetime | None = field(default=None, compare=False)
 
     @property
     def everything(self) -> bool:
@@ -81,7 +87,17 @@ def _place(entry: Entry, asked: Asked) -> tuple[object, ...]:
     kind = kinds.index(entry.kind) if entry.kind in kinds else len(kinds)
     section = SECTIONS.index(entry.section) if entry.section in SECTIONS else len(SECTIONS)
     near = entry.country in (asked.home, EVERYWHERE)
-    return (who != "" and who not in entry.for_whom, not near, kind, section, *rank(entry))
+    reach, evidence, title = rank(entry)
+    asleep = 0
+    if asked.now is not None and entry.kind in _ANSWERS:
+        asleep = ORDER[opening(entry.opening_hours, entry.timezone, asked.now).is_open]
+    trust = (reach, _overdue(entry, asked), asleep, evidence, title)
+    # What has closed is only shown so that nobody looks for it in vain.
+    return (entry.status == "closed", who != "" and who not in entry.for_whom, not near, kind, section, *trust)
+
+
+def _overdue(entry: Entry, asked: Asked) -> bool:
+    return asked.now is not None and entry.overdue(asked.now.date())
 
 
 def hit_of(entry: Entry, language: str) -> Hit:
@@ -129,6 +145,7 @@ def search(directory: Directory, asked: Asked, ask: Callable[[Query], Results]) 
         language=asked.language,
         limit=_WITH_TOPIC if asked.topic else MOST,
         prefer=asked.home,
+        today=asked.now.date() if asked.now is not None else None,
     )
     results = ask(query)
     hits = _each_once(directory, results.hits, asked)
@@ -152,12 +169,15 @@ def _each_once(directory: Directory, hits: Sequence[Hit], asked: Asked) -> list[
             continue
         shown.add(best.id)
         kept.append(hit if best is entry else hit_of(best, asked.language))
+    # Whatever found them: what has closed comes last.
+    kept.sort(key=lambda hit: directory.entries[hit.id].status == "closed")
     return kept
 
 
-def main_lines(directory: Directory, country: str | None, most: int = 2) -> list[Entry]:
+def main_lines(directory: Directory, country: str | None, most: int = 2, today: date | None = None) -> list[Entry]:
     """The lines that a country is served by first, and only with a number or chat to show."""
     if country is None:
         return []
     lines = [e for e in directory.services(country) if e.kind == "crisis-line" and e.status == "active" and e.contacts]
+    lines.sort(key=lambda entry: (rank(entry)[0], today is not None and entry.overdue(today)))
     return lines[:most]

@@ -1,31 +1,43 @@
 """The page on which help is found: what was looked for at the left, the doors or one entry at the right."""
 
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from bereave.desktop.pages.entry.view import EntryView
+from bereave.desktop.kept_session import KeptSession
+from bereave.desktop.pages.entry.large_words import large_ways
 from bereave.desktop.pages.find_support.asked import Answer, Asked, main_lines
 from bereave.desktop.pages.find_support.library import Library
 from bereave.desktop.pages.find_support.library_status import LibraryStatus
 from bereave.desktop.pages.find_support.list_side import ListSide
 from bereave.desktop.pages.find_support.nothing_view import NothingView
-from bereave.desktop.pages.find_support.rows import count_words, row_of, topic_words
-from bereave.desktop.pages.find_support.start_view import StartView
+from bereave.desktop.pages.find_support.right_side import RightSide
+from bereave.desktop.pages.find_support.rows import count_words, topic_words
+from bereave.desktop.pages.find_support.rows_shown import RowsShown
 from bereave.desktop.settings_holder import SettingsHolder
 from bereave.desktop.shell.page import Page
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.announce import announce
-from bereave.desktop.widgets.card import Card
+from bereave.desktop.widgets.contact_large import LargeView
 
 _NARROW = 700  # pixels at 100 %: below this one column stands alone
 _LOW = 520  # pixels at 100 %: below this the kinds stand behind a link
 
 
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
 class FindSupportPage(Page):
-    """`help_asked` leads to help now; `open_requested` comes after the person agreed to the full address."""
+    """`help_asked` leads to help now, `vault_asked` to the private part; `open_requested` comes after the person
+    agreed to the full address."""
 
     help_asked = Signal()
+    vault_asked = Signal()
     open_requested = Signal(QUrl)
 
     def __init__(
@@ -35,35 +47,38 @@ class FindSupportPage(Page):
         library: Library,
         language: str,
         parent: QWidget | None = None,
+        *,
+        kept: KeptSession | None = None,
+        packs: Callable[[], Mapping[str, str]] = dict,
+        now: Callable[[], datetime] = _utc_now,
     ) -> None:
+        """Without `kept` what is kept stays in memory; `packs` gives the titles of packs by the name of their layer."""
         super().__init__(parent)
+        self._kept = kept or KeptSession(None, now, self)
+        self._now = now
         self._theme = theme
         self._settings = settings
         self._home = settings.settings.country
         self._library = library
         self._language = language
         self._topic = ""
-        self._opened: list[str] = []
         self._narrow = False
         self._answered = False
         self.list = ListSide(theme)
-        self.start = StartView(theme)
+        self._rows = RowsShown(self.list.results, library, now)
         self.nothing = NothingView(theme)
-        self.entry = EntryView(theme, language)
-        self.right = Card(theme)
-        self.right.body.setContentsMargins(1, 1, 1, 1)
-        self.right_stack = QStackedWidget()
-        self.right_stack.addWidget(self.start)
-        self.right_stack.addWidget(self.entry)
-        self.right.body.addWidget(self.right_stack)
+        self.right = RightSide(theme, library, language, self._kept, packs, now)
+        self.right.home = self._home
+        self.right_stack = self.right.stack
+        self.start, self.entry, self.kept = self.right.start, self.right.entry, self.right.kept
         self.list.below.addWidget(self.nothing)
-        self._columns = QHBoxLayout()
-        self._columns.setSpacing(theme.space("large"))
-        self._columns.addWidget(self.list, 5)
-        self._columns.addWidget(self.right, 8)
+        self.large = LargeView(theme)
+        self.front = QStackedWidget()
+        self.front.addWidget(self._side_by_side())
+        self.front.addWidget(self.large)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(self._columns)
+        whole.addWidget(self.front)
         self._wire()
         self._listen()
 
@@ -71,13 +86,22 @@ class FindSupportPage(Page):
         """The keyboard begins in the search field."""
         self.list.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def leaving(self) -> None:
+        """Hand over the note that is being written."""
+        self.entry.leaving()
+
+    def holds_unsaved(self) -> bool:
+        """Whether the vault could not take what was kept."""
+        return self._kept.not_saved
+
     def forget(self) -> None:
         """Nothing that was looked for or read is shown any more."""
         self.list.field.forget()
         self.list.choose_kind(None)
         self.list.choose_country(self._home)
         self._topic = ""
-        self.entry.forget()
+        self.leave_large()
+        self.right.forget()
         self._leave_entry()
         self._ask()
 
@@ -106,27 +130,36 @@ class FindSupportPage(Page):
 
     def open_entry(self, name: str, *, follow: bool = False) -> None:
         """Show an entry at the right; with `follow` the way back leads to what was read before."""
-        entry = self._library.entry(name, self._language)
-        if entry is None:
-            return
-        self._opened = [*self._opened, name] if follow else [name]
-        self.list.results.select(name)
-        self.entry.show_entry(entry)
-        self.right_stack.setCurrentWidget(self.entry)
-        self._arrange()
+        self.right.open(name, follow=follow)
 
     def back(self) -> None:
         """To what was read before, or to where one begins."""
-        if len(self._opened) > 1:
-            self._opened.pop()
-            self.open_entry(self._opened.pop(), follow=True)
+        if self.front.currentWidget() is self.large:
+            self.leave_large()
             return
-        was_open = bool(self._opened)
-        self._leave_entry()
+        was_open = bool(self.right.current)
+        if self.right.back():
+            return
+        self.list.results.view.clearSelection()
         if was_open and self.list.results.model.rowCount():
             self.list.results.focus_first()
         else:
             self.list.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_large(self) -> None:
+        """Show the open entry's number or address as large as there is room."""
+        entry = self.entry.shown
+        ways = large_ways(entry) if entry is not None else []
+        if entry is not None and ways:
+            self.front.setCurrentWidget(self.large)
+            self.large.show_ways(entry.title, ways)
+
+    def leave_large(self) -> None:
+        """Back from the large number to its entry."""
+        if self.front.currentWidget() is self.large:
+            self.front.setCurrentIndex(0)
+            self.large.forget()
+            self.entry.begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where there is no room for two."""
@@ -136,6 +169,15 @@ class FindSupportPage(Page):
         if narrow != self._narrow:
             self._narrow = narrow
             self._arrange()
+
+    def _side_by_side(self) -> QWidget:
+        columns = QWidget()
+        row = QHBoxLayout(columns)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._theme.space("large"))
+        row.addWidget(self.list, 5)
+        row.addWidget(self.right, 8)
+        return columns
 
     def _wire(self) -> None:
         box = self.list
@@ -147,18 +189,24 @@ class FindSupportPage(Page):
         box.meant.connect(self.search_for)
         box.help.acted.connect(self.help_asked)
         box.results.chosen.connect(self._chosen)
-        box.results.opened.connect(self._enter)
+        box.results.opened.connect(self.right.enter)
         box.results.view.clicked.connect(self._clicked)
         self.start.topic_asked.connect(self.show_topic)
         self.start.talk_asked.connect(lambda: self.show_kind("crisis-line"))
-        self.start.entry_asked.connect(self._open_for_reader)
+        self.start.entry_asked.connect(self.right.enter_for_reader)
         self.start.country_asked.connect(self.list.country_box.showPopup)
         self.nothing.clear_asked.connect(self._clear)
         self.nothing.finders_asked.connect(lambda: self.show_kind("finder"))
         self.nothing.help_asked.connect(self.help_asked)
         self.entry.back_asked.connect(self.back)
-        self.entry.article_asked.connect(self._follow)
+        self.entry.large_asked.connect(self.show_large)
+        self.entry.vault_asked.connect(self.vault_asked)
         self.entry.open_requested.connect(self.open_requested)
+        self.kept.back_asked.connect(self.back)
+        self.kept.vault_asked.connect(self.vault_asked)
+        self.right.opened.connect(self.list.results.select)
+        self.right.changed.connect(self._arrange)
+        self.large.left.connect(self.leave_large)
         QShortcut(QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), self, self.back)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.opened)
 
@@ -199,7 +247,7 @@ class FindSupportPage(Page):
     def _country_changed(self) -> None:
         home = self._settings.settings.country
         if home != self._home:
-            self._home = home
+            self._home = self.right.home = home
             self._fill_countries()
             self.list.choose_country(home)
             self._ask()
@@ -213,10 +261,11 @@ class FindSupportPage(Page):
         asked = self._asked()
         self._show_start(asked)
         self.list.say_topic(topic_words(asked.topic))
+        asked = replace(asked, now=self._now())
         self._library.search(asked, self._show, self._status.search_failed, self)
 
     def _typed(self) -> None:
-        if self._opened and not self._narrow:
+        if self.right.current and not self._narrow:
             self.list.results.view.clearSelection()
         self._ask()
         self._arrange()
@@ -226,9 +275,7 @@ class FindSupportPage(Page):
             return
         box = self.list
         self._answered = True
-        entries = self._library.directory.entries
-        rows = [row_of(hit, entries[hit.id], answer.asked) for hit in answer.hits]
-        box.results.set_results(rows)
+        self._rows.show(answer)
         words = count_words(answer)
         if words != box.count.text():
             box.count.setText(words)
@@ -258,7 +305,7 @@ class FindSupportPage(Page):
         shown = (country, name)
         if self.start.property("shown") != shown:
             self.start.setProperty("shown", shown)
-            lines = main_lines(directory, country) if directory is not None else []
+            lines = main_lines(directory, country, today=self._now().date()) if directory is not None else []
             self.start.show_country(name, lines, self._language)
 
     def _arrange(self) -> None:
@@ -272,9 +319,10 @@ class FindSupportPage(Page):
         below = self.start if begin else self.nothing if nothing else self.list.results
         self.list.below.setCurrentWidget(below)
         self.list.count.setVisible(not begin)
-        self.right_stack.setCurrentWidget(self.entry if self._opened or begin else self.start)
-        self.list.setVisible(not (self._narrow and self._opened))
-        self.right.setVisible(bool(self._opened) or not self._narrow)
+        self.right.arrange(begin_elsewhere=begin)
+        alone = self.right.stands_alone
+        self.list.setVisible(not (self._narrow and alone))
+        self.right.setVisible(alone or not self._narrow)
         self.entry.say_back(self.tr("Back to the list") if self._narrow else self.tr("Back"))
 
     def _into_results(self) -> None:
@@ -290,30 +338,13 @@ class FindSupportPage(Page):
     def _clicked(self) -> None:
         name = self.list.results.current_id()
         if name and self._narrow:
-            self._enter(name)
-        elif name and self._opened[-1:] != [name]:
+            self.right.enter(name)
+        elif name and self.right.current != name:
             self.open_entry(name)
 
-    def _enter(self, name: str) -> None:
-        self.open_entry(name)
-        self.entry.begin()
-
-    def _open_for_reader(self, name: str) -> None:
-        entry = self._library.version(name, self._language)
-        if entry is not None:
-            self._enter(entry.id)
-
-    def _follow(self, file: str) -> None:
-        current = self._library.entry(self._opened[-1], self._language) if self._opened else None
-        entry = self._library.linked(current, file) if current is not None else None
-        if entry is not None:
-            self.open_entry(entry.id, follow=True)
-            self.entry.begin()
-
     def _leave_entry(self) -> None:
-        self._opened = []
         self.list.results.view.clearSelection()
-        self._arrange()
+        self.right.close_all()
 
     def _leave_topic(self) -> None:
         self._topic = ""

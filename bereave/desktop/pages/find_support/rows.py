@@ -1,7 +1,11 @@
 """How what was found is said: the rows, the count, the name of a door."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication, QObject
 
+from bereave.desktop.kept_session import KeptSession
+from bereave.desktop.pages.entry.hours import short_open_words
 from bereave.desktop.pages.entry.wording import kind_words, section_words, state_words
 from bereave.desktop.pages.find_support.asked import Answer, Asked
 from bereave.desktop.widgets.result import Result
@@ -16,9 +20,13 @@ class FoundCounts(QObject):
         """How many entries and articles there are."""
         return self.tr("%n place(s) and page(s)", "", total)
 
+    def kept(self, number: int) -> str:
+        """How many places and pages are kept."""
+        return self.tr("%n place(s) and page(s) that you keep.", "", number)
 
-def row_of(hit: Hit, entry: Entry, asked: Asked) -> Result:
-    """The row that shows a hit: title, country where it is not the one asked for, the words found, its kind."""
+
+def row_of(hit: Hit, entry: Entry, asked: Asked, now: datetime) -> Result:
+    """The row of a hit: title, country where it is not the one asked for, the words found, its kind, whether open."""
     from bereave.directory.countries import country_name
 
     article = entry.type == "article"
@@ -29,6 +37,10 @@ def row_of(hit: Hit, entry: Entry, asked: Asked) -> Result:
         tags.append(section_words(entry.section))
     if entry.status != "active":
         tags.append(state_words(entry.status))
+    elif opened := short_open_words(entry, now):
+        tags.append(opened)
+    if entry.overdue(now.date()):
+        tags.append(QCoreApplication.translate("FindSupport", "Check is overdue"))
     return Result(hit.id, hit.title, place, hit.snippet, tuple(tags), hit.marks)
 
 
@@ -41,6 +53,17 @@ def count_words(answer: Answer) -> str:
         words = translate("FindSupport", "The first {shown} of {total}. Another word narrows it down.")
         return words.format(shown=len(answer.hits), total=answer.total)
     return FoundCounts().found(answer.total)
+
+
+def kept_words(kept: KeptSession) -> str:
+    """What the door to the kept things says below its name; empty where there is nothing behind it."""
+    translate = QCoreApplication.translate
+    state = kept.state
+    if state.is_empty:
+        return translate("FindSupport", "In your private part, which is locked.") if kept.is_locked else ""
+    if state.favourites:
+        return FoundCounts().kept(len(state.favourites))
+    return translate("FindSupport", "Your notes, and mistakes that you reported.")
 
 
 def topic_words(topic: str) -> str:

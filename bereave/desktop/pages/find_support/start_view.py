@@ -21,11 +21,12 @@ _SPOKEN = ("phone", "text")
 
 class StartView(ScrollPage):
     """`topic_asked` runs a filter (practical, grief, for:<who died>), `talk_asked` shows whom to call,
-    `entry_asked` opens an entry, `country_asked` leads to where a country can be chosen."""
+    `entry_asked` opens an entry, `kept_asked` what is kept, `country_asked` leads to where a country can be chosen."""
 
     topic_asked = Signal(str)
     talk_asked = Signal()
     entry_asked = Signal(str)
+    kept_asked = Signal()
     country_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -50,11 +51,13 @@ class StartView(ScrollPage):
             self.tr("Grief"),
             self.tr("What it does, what helps a little, and groups of people who know."),
         )
+        self.kept = Door(theme, "archive", self.tr("Kept"), "")
         doors = {
             "door-first-days": (self.first_days, lambda: self.entry_asked.emit("first-hours")),
             "door-talk": (self.talk, self.talk_asked.emit),
             "door-practical": (self.practical, lambda: self.topic_asked.emit("practical")),
             "door-grief": (self.grief, lambda: self.topic_asked.emit("grief")),
+            "door-kept": (self.kept, self.kept_asked.emit),
         }
         for name, (door, act) in doors.items():
             door.setObjectName(name)
@@ -67,6 +70,7 @@ class StartView(ScrollPage):
         self.body.addStretch(1)
         self.line_links: list[LinkButton] = []
         self.show_country("", [], "en")
+        self.say_kept("")
 
     def who_words(self) -> list[tuple[str, str]]:
         """Who may have died, as (id, words)."""
@@ -79,6 +83,11 @@ class StartView(ScrollPage):
             ("colleague", self.tr("A colleague")),
             ("professional", self.tr("Someone I worked with or cared for")),
         ]
+
+    def say_kept(self, words: str) -> None:
+        """Show the door to what is kept, with this sentence below it; no door for an empty one."""
+        self.kept.say(self.tr("Kept"), words)
+        self.kept.setVisible(bool(words))
 
     def show_country(self, name: str, lines: Sequence["Entry"], language: str) -> None:
         """Say the country's name and its main lines; an empty name when none was chosen."""

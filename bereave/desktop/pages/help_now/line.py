@@ -1,10 +1,11 @@
 """One crisis line on the help page."""
 
-from PySide6.QtCore import QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from bereave.desktop.checked_words import checked_words
-from bereave.desktop.pages.entry.hours import hours_words
+from bereave.desktop.pages.entry.hours import hours_words, opening_words
+from bereave.desktop.pages.entry.open_line import OpenLine
 from bereave.desktop.pages.entry.wording import way_words
 from bereave.desktop.pages.help_now.order import ShownLine
 from bereave.desktop.theme import Theme
@@ -14,6 +15,7 @@ from bereave.desktop.widgets.state_label import StateLabel
 from bereave.desktop.widgets.words import Words
 from bereave.directory.addresses import action_for
 from bereave.directory.model import Contact as DirectoryContact
+from bereave.directory.opening import ALWAYS
 
 
 class LineCard(Card):
@@ -31,8 +33,12 @@ class LineCard(Card):
         self.body.setSpacing(theme.space("small"))
         head = QHBoxLayout()
         head.addWidget(Words(line.title, "subheading"), 1)
-        self._say_opening(theme, shown, head)
+        if line.hours == ALWAYS:
+            # A few words: they stand beside the name.
+            head.addWidget(StateLabel(theme, *(opening_words(shown.opening, shown.now) or ("good", ""))))
         self.body.addLayout(head)
+        if line.hours != ALWAYS and shown.opening.is_open is not None:
+            self.body.addWidget(OpenLine(theme, line.hours, line.timezone, shown.now))
         if line.summary(language):
             self.body.addWidget(Words(line.summary(language)))
         for way in line.contacts:
@@ -54,22 +60,3 @@ class LineCard(Card):
         first = next((one for one in self.findChildren(QPushButton) if not one.isHidden()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _say_opening(self, theme: Theme, shown: ShownLine, head: QHBoxLayout) -> None:
-        state = shown.opening
-        if state.is_open is None:
-            return
-        if state.is_open:
-            words, kind = self.tr("Open now"), "good"
-            if state.changes is None:
-                words = self.tr("Open at all hours")
-        else:
-            words, kind = self.tr("Closed now"), "waiting"
-            if state.changes is not None:
-                opens = state.changes.astimezone()
-                day = QLocale().dayName(opens.isoweekday(), QLocale.FormatType.ShortFormat)
-                words = self.tr("Opens {day} {time}, your time").format(day=day, time=opens.strftime("%H:%M"))
-        label = StateLabel(theme, kind, words)
-        head.addWidget(label)
-        if state.changes is not None:
-            label.setToolTip(self.tr("Hours may differ on public holidays."))

@@ -6,26 +6,27 @@ from datetime import datetime
 
 from bereave.directory.help_now import HelpLine
 from bereave.directory.model import REACHES
-from bereave.directory.opening import Opening, opening
+from bereave.directory.opening import ORDER, Opening, opening
 
 _CHAT_AND_TEXT_LAST = {"phone": 0, "chat": 1, "text": 1, "email": 2, "web": 3, "post": 4}
 
 
 @dataclass(frozen=True)
 class ShownLine:
-    """A line and whether it is open."""
+    """A line and whether it is open at a moment."""
 
     line: HelpLine
     opening: Opening
+    now: datetime
 
 
 def in_order(lines: Iterable[HelpLine], now: datetime) -> list[ShownLine]:
     """Main lines before all others; then open before unknown before closed; then calls before chats and texts."""
-    shown = [ShownLine(line, opening(line.hours, line.timezone, now)) for line in lines]
+    shown = [ShownLine(line, opening(line.hours, line.timezone, now), now) for line in lines]
 
     def place(one: ShownLine) -> tuple[int, int, int]:
         reach = REACHES.index(one.line.reach) if one.line.reach in REACHES else len(REACHES)
-        open_now = {True: 0, None: 1, False: 2}[one.opening.is_open]
+        open_now = ORDER[one.opening.is_open]
         way = min((_CHAT_AND_TEXT_LAST.get(contact.how, 9) for contact in one.line.contacts), default=9)
         return reach, open_now, way
 
