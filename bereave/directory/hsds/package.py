@@ -14,8 +14,8 @@ _TABLES = {
     "organization": (
         "organizations.csv",
         (
-            "id:u! name! alternate_name! description! email:m website:w tax_status tax_id year_incorporated:n legal_status"
-            " logo uri:w parent_organization_id:u"
+            "id:u! name! alternate_name! description! email:m website:w tax_status tax_id year_incorporated:n"
+            " legal_status logo uri:w parent_organization_id:u"
         ),
     ),
     "service": (
@@ -42,15 +42,15 @@ _TABLES = {
     "phone": (
         "phones.csv",
         (
-            "id:u! location_id:u service_id:u organization_id:u contact_id:u service_at_location_id:u number! extension:n"
-            " type description"
+            "id:u! location_id:u service_id:u organization_id:u contact_id:u service_at_location_id:u number!"
+            " extension:n type description"
         ),
     ),
     "schedule": (
         "schedules.csv",
         (
-            "id:u! service_id:u location_id:u service_at_location_id:u valid_from:d valid_to:d dtstart:d timezone:n until:d"
-            " count:n wkst freq interval:n byday byweekno bymonthday byyearday description opens_at:h closes_at:h"
+            "id:u! service_id:u location_id:u service_at_location_id:u valid_from:d valid_to:d dtstart:d timezone:n"
+            " until:d count:n wkst freq interval:n byday byweekno bymonthday byyearday description opens_at:h closes_at:h"
             " schedule_link:w attending_type notes"
         ),
     ),

@@ -68,6 +68,8 @@ def number(value: str) -> tuple[str, str] | None:
     if found := _EXTENSION.search(text):
         text, extension = text[: found.start()].rstrip(" ,;"), found[1]
     text = text.rstrip(".,;:/-( ")
+    # "(850) 432-2336" is 850 432-2336: an area code in brackets at the very beginning needs none.
+    text = re.sub(r"^\((\+?\d+)\)", r"\1", text)
     # A full-stop or dash of another alphabet's typing is the same sign to whoever dials.
     text = re.sub("[\u2010-\u2015\u2212]", "-", text)
     digits = sum(letter.isascii() and letter.isdigit() for letter in text)

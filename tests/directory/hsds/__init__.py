@@ -1,0 +1,1 @@
+"""HSDS in and out."""
