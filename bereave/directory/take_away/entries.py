@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bereave.directory.addresses import action_for
-from bereave.directory.model import Contact, Directory, Entry, Source
+from bereave.directory.model import EVERYWHERE, SERVICE_KINDS, Contact, Directory, Entry, Source
 from bereave.directory.take_away.document import (
     Block,
     Document,
@@ -56,8 +56,13 @@ class Composer:
             sections = self._service(shown)
         return Document(shown.title, self.words.language, tuple(sections), tuple(lead), (shown.checked.on,))
 
-    def places(self, entries: Iterable[Entry], notes: Mapping[str, str] | None = None) -> Document:
-        """The kept places as one list; `notes` (by id) are the person's own words and make the document private."""
+    def places(
+        self, entries: Iterable[Entry], notes: Mapping[str, str] | None = None, title: str | None = None
+    ) -> Document:
+        """Entries as one list; `notes` (by id) are the person's own words and make the document private.
+
+        The title is that of the kept places unless another one is given.
+        """
         shown = [self.version(entry) for entry in entries]
         notes = notes or {}
         sections = []
@@ -67,8 +72,20 @@ class Composer:
             sections.append(replace(self.in_list(entry), blocks=(*self.in_list(entry).blocks, *added)))
         days = tuple(entry.checked.on for entry in shown)
         private = any(isinstance(block, OwnWords) for section in sections for block in section.blocks)
-        title = self.words.say("kept_title")
+        title = title or self.words.say("kept_title")
         return Document(title, self.words.language, tuple(sections), checked=days, private=private)
+
+    def catalogue(self, country: str | None = None) -> Document:
+        """Every service, or those of one country, by kind, with what one needs to reach it."""
+        words = self.words
+        services = self.directory.services(country)
+        sections: list[Section] = []
+        for kind in SERVICE_KINDS:
+            found = [entry for entry in services if entry.kind == kind]
+            sections += [Section(words.named("kinds", kind), (), 2, kind)] if found else []
+            sections += [self.in_list(entry, 3) for entry in found]
+        title = words.site("services_in", country=words.country(country or EVERYWHERE))
+        return Document(title, words.language, tuple(sections), checked=tuple(e.checked.on for e in services))
 
     def in_list(self, entry: Entry, level: int = 2) -> Section:
         """One entry among others: what one needs to reach it, and when it was checked."""
