@@ -1,6 +1,6 @@
 """What can be done with an entry besides reaching it: one quiet row, with the note and the report below it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bereave.desktop.kept_session import KeptSession
@@ -18,9 +18,13 @@ from bereave.kept.state import Drop, Favourite, FileReport, Keep, Note, Report, 
 
 
 class EntryActs(QWidget):
-    """`large_asked` shows the entry large; `vault_asked` leads to where the private part is set up or unlocked."""
+    """`large_asked` shows the entry large; `vault_asked` leads to where the private part is set up or unlocked.
+
+    `begun` (a widget) wants a panel that was opened brought into view.
+    """
 
     large_asked = Signal()
+    begun = Signal(object)
     vault_asked = Signal()
 
     def __init__(
@@ -63,6 +67,7 @@ class EntryActs(QWidget):
         lines.setSpacing(theme.space("small"))
         for part in (row, self.undo, self.notes, self.reports, self.where):
             lines.addWidget(part)
+        self.reports.left.connect(lambda: self.report.setFocus(Qt.FocusReason.OtherFocusReason))
         self.notes.taken_away.connect(self._note_gone)
         self.reports.taken_back.connect(self._report_gone)
         # What could be brought back is the vault's again once it is hidden.
@@ -107,9 +112,11 @@ class EntryActs(QWidget):
 
     def _write(self) -> None:
         self.notes.begin()
+        self.begun.emit(self.notes)
 
     def _report(self) -> None:
         self.reports.begin()
+        self.begun.emit(self.reports.form)
 
     def _note_gone(self, note: Note) -> None:
         self.undo.offer(self.tr("The note was taken away."), lambda: self._kept.do(WriteNote(note)))

@@ -37,7 +37,7 @@ def _way(entry: Entry, way: Contact) -> LargeWay:
 def _first_words(entry: Entry) -> str:
     translate = QCoreApplication.translate
     if entry.kind in {"crisis-line", "young-people"}:
-        return translate("LargeWords", "I am not well, and I would like to talk to someone.")
+        return translate("LargeWords", "I am having a very hard time. I would like to talk to someone.")
     if entry.kind in _FOR_THE_LOSS:
         return translate("LargeWords", "Someone close to me died by suicide. I would like to talk to someone.")
     return translate("LargeWords", "Someone close to me died by suicide. I was told that you may be able to help.")

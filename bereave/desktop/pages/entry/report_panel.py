@@ -24,12 +24,14 @@ _LINES = 84  # pixels at 100 %
 
 
 class ReportPanel(Card):
-    """A form while one is asked for, and the reports on this entry. `taken_back` (the Report) offers the way back.
+    """A form while one is asked for, and the reports on this entry. `taken_back` (the Report) offers the way back,
+    `left` comes when the person has done with the form.
 
     A report holds what is chosen and typed here: neither the person's note nor their name.
     """
 
     taken_back = Signal(object)
+    left = Signal()
 
     def __init__(
         self,
@@ -115,11 +117,15 @@ class ReportPanel(Card):
         self.send.clicked.connect(self._file)
         self.leave = LinkButton(theme, self.tr("Not now"))
         self.leave.setObjectName("report-leave")
-        self.leave.clicked.connect(self._put_by)
+        self.leave.clicked.connect(self._leave)
         flow.addWidget(self.send)
         flow.addWidget(self.leave)
         lines.addWidget(acts)
         return form
+
+    def _leave(self) -> None:
+        self._put_by()
+        self.left.emit()
 
     def _file(self) -> None:
         entry = self._entry
@@ -128,6 +134,7 @@ class ReportPanel(Card):
         self.editor.forget()
         self._put_by()
         self._kept.do(FileReport(report))
+        self.left.emit()
         announce(self, report_state(report, joined=self._kept.joined()))
 
     def _put_by(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bereave.desktop.checked_words import checked_words, day_words, origin_words, overdue_words, owner_words
@@ -65,6 +65,7 @@ class ServiceView(ScrollPage):
         self._ways()
         if acts is not None:
             self.body.addWidget(acts)
+            acts.begun.connect(self._bring_into_view)
         self._facts()
         self._to_know()
         self._check()
@@ -78,6 +79,10 @@ class ServiceView(ScrollPage):
         """Say for another moment whether it is open."""
         if self.open_line is not None:
             self.open_line.tell_time(now)
+
+    def _bring_into_view(self, part: QWidget) -> None:
+        # Its place is only known when it has been laid out.
+        QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part))
 
     def _head(self) -> None:
         from bereave.directory.countries import country_name
@@ -199,7 +204,7 @@ class ServiceView(ScrollPage):
             (self.tr("For"), ", ".join(person_words(who) for who in entry.for_whom)),
             (self.tr("Languages"), ", ".join(language_name(code, self._language) for code in entry.languages)),
             (self.tr("Cost"), cost_words(entry)),
-            (self.tr("Open"), hours_words(entry.opening_hours or "")),
+            (self.tr("Open"), hours_words(entry.opening_hours or "") if entry.status != "closed" else ""),
         ]
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._theme.space("large"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bereave.desktop.kept_session import KeptSession
 from bereave.desktop.pages.entry.acts import EntryActs
+from bereave.desktop.pages.entry.acts_above import ActsAbove
 from bereave.desktop.pages.entry.article_view import ArticleView
 from bereave.desktop.pages.entry.large_words import large_ways
 from bereave.desktop.pages.entry.service_view import Around, ServiceView
@@ -64,6 +65,7 @@ class EntryView(QWidget):
         self.article.address_asked.connect(self.ask_to_open)
         self.service: ServiceView | None = None
         self.acts: EntryActs | None = None
+        self._above: ActsAbove | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self.article)
         self._lines = QVBoxLayout(self)
@@ -93,7 +95,8 @@ class EntryView(QWidget):
         if entry.type == "article":
             self.article.show_article(entry, self._now().date())
             if acts is not None:
-                self._lines.insertWidget(1, acts)
+                self._above = ActsAbove(self._theme, acts)
+                self._lines.insertWidget(1, self._above)
             self._stack.setCurrentWidget(self.article)
             return
         around = Around(self._language, self._now(), home, origin, instead)
@@ -176,6 +179,10 @@ class EntryView(QWidget):
             self.acts.hide()
             self.acts.deleteLater()
             self.acts = None
+        if self._above is not None:
+            self._above.hide()
+            self._above.deleteLater()
+            self._above = None
         if self.service is not None:
             self._stack.removeWidget(self.service)
             self.service.hide()
