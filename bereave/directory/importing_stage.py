@@ -85,7 +85,7 @@ class Stage:
             "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA temp_store=FILE; PRAGMA cache_size=-16000;"
             "CREATE TABLE items(n INTEGER PRIMARY KEY, state TEXT, record TEXT, id TEXT, title TEXT, reason TEXT,"
             " mark TEXT, claim TEXT, place TEXT, text TEXT);"
-            "CREATE INDEX by_claim ON items(claim) WHERE claim <> '';"
+            "CREATE INDEX by_claim ON items(claim);"
         )
         self._n = 0
         self._known = {
