@@ -26,6 +26,7 @@ class Settings:
     quick_exit_keys: str = "shift"  # which key, pressed alone three times, leaves
     auto_lock_minutes: int = 5  # 0 never locks by itself
     first_run_done: bool = False
+    curates: bool = False  # whether the place for looking after the resources is shown, also without a hub
 
     @classmethod
     def from_json(cls, data: Mapping[str, object]) -> "Settings":

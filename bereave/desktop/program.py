@@ -83,6 +83,7 @@ class Program(QObject):
         self._vault_lane = Background("vault", self)
         self._library_lane = Background("library", self)
         self._hub_lane = Background("hub", self)
+        self._workspace_lane = Background("workspace", self)
         self.vault = VaultSession(profile.vault_folder, self._vault_lane, now, self)
         self.window = MainWindow(theme, {HELP_NOW: self._help_page, FIRST_RUN: self._first_run_page})
         self._name_pages()
@@ -125,7 +126,15 @@ class Program(QObject):
         return self._library
 
     def _layers(self) -> "Sequence[Layer]":
-        """In the background, at every reading: the app's own set, and the packs whose files are those verified."""
+        """In the background, at every reading: what a curator changed here, over everything else."""
+        from bereave.directory.layers import OWN, Layer
+
+        own = self.profile.workspace_folder / "entries"
+        mine = [Layer(OWN, own, replaces_all=True)] if own.is_dir() else []
+        return [*mine, *self._packs_and_core()]
+
+    def _packs_and_core(self) -> "Sequence[Layer]":
+        """The app's own set, and the packs whose files are those verified."""
         from bereave.directory.packs.help_file import refresh
         from bereave.directory.packs.installed import layers
 
@@ -171,7 +180,7 @@ class Program(QObject):
         self.vault.lock()
         if self._library is not None:
             self._library.stop()
-        for lane in (self._vault_lane, self._hub_lane, self._library_lane):
+        for lane in (self._vault_lane, self._hub_lane, self._library_lane, self._workspace_lane):
             lane.finish(_FINISH_MS)
         self.finished.emit()
 
@@ -232,7 +241,7 @@ class Program(QObject):
         ]
         if role in {"moderator", "duty-lead"}:
             places.append(Place("review", self.tr("Review"), "shield-check", self._review_page))
-        if role in {"curator", "admin"}:
+        if role in {"curator", "admin"} or self.settings.settings.curates:
             places.append(Place("curate", self.tr("Curate"), "pencil", self._curate_page))
         places.append(Place("settings", self.tr("Settings"), "settings", self._settings_page))
         if self.window.current in {"review", "curate"} and self.window.current not in {p.name for p in places}:
@@ -305,8 +314,12 @@ class Program(QObject):
 
     def _curate_page(self) -> Page:
         from bereave.desktop.pages.curate import CuratePage
+        from bereave.directory.workspace import Workspace
 
-        return CuratePage(self.theme, self.library, self._library_lane)
+        room = Workspace(self.profile.workspace_folder, self._packs_and_core, self._now, resources=shipped.resources())
+        page = CuratePage(self.theme, room, self._workspace_lane, self._words.language, opener=self._opener)
+        page.left_changed.connect(self.library.refresh)
+        return page
 
     def _settings_page(self) -> Page:
         from bereave.desktop.pages.settings import SettingsPage
@@ -357,6 +370,8 @@ class Program(QObject):
         if (new.theme, new.text_size) != (before.theme, before.text_size):
             self.theme.wear(new.theme, new.text_size)
         self._auto_lock.set_minutes(new.auto_lock_minutes)
+        if new.curates != before.curates:
+            self._set_places()
         if new.language != before.language:
             # The widget that was pressed is still speaking: it is taken down when it is done.
             QTimer.singleShot(0, self, self._speak)

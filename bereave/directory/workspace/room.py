@@ -50,17 +50,21 @@ class Workspace:
     def __init__(
         self,
         folder: Path,
-        core_layers: Sequence[Layer],
+        core_layers: Sequence[Layer] | Callable[[], Sequence[Layer]],
         clock: Callable[[], datetime] = utc_now,
         who: str = "",
         *,
         resources: Path | None = None,
     ) -> None:
-        """`who` stands for the name asked before; `resources` has wording rules and templates (default: the core's)."""
+        """`core_layers` may be a function: it is asked at every look, for packs come and go.
+
+        `who` stands for the name asked before; `resources` has wording rules and templates (default: the core's).
+        """
         self.folder = folder
         self.layer = Layer(OWN, folder / "entries", replaces_all=True)
         self.drafts = Drafts(folder / "drafts")
-        self._resources = resources or next((one.folder for one in core_layers if one.name == CORE), Path())
+        below = () if callable(core_layers) else core_layers
+        self._resources = resources or next((one.folder for one in below if one.name == CORE), Path())
         self._clock = clock
         self._files = OwnFiles(self.layer.folder)
         self._shown = Shown(self.layer, core_layers)
@@ -329,7 +333,9 @@ class Workspace:
     def _pointing(self, entry: Entry) -> Iterator[Trouble]:
         for place, key in (("instead", entry.instead), ("translation_of", entry.translation_of)):
             if key and (key == entry.id or key not in self.directory.entries):
-                yield Trouble(place, place.replace("_", "-"), f"there is no other entry with the id {key}", 1, must=True)
+                yield Trouble(
+                    place, place.replace("_", "-"), f"there is no other entry with the id {key}", 1, must=True
+                )
 
     def _wording(self) -> Rules:
         if self._rules is None:

@@ -1,6 +1,6 @@
 """What a workspace shows: the layers below, read once, and the curator's own files over them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from bereave.directory.layers import Layer, read_layers
@@ -13,8 +13,9 @@ from bereave.failures import Failure
 class Shown:
     """Own entries come before all others; everything here only reads."""
 
-    def __init__(self, own: Layer, below: Sequence[Layer]) -> None:
-        self.below_layers = tuple(below)
+    def __init__(self, own: Layer, below: Sequence[Layer] | Callable[[], Sequence[Layer]]) -> None:
+        self._asked = below
+        self.below_layers: tuple[Layer, ...] = () if callable(below) else tuple(below)
         self._own_layer = own
         self._below = Directory({})
         self._own = Directory({})
@@ -22,6 +23,8 @@ class Shown:
 
     def read_below(self) -> None:
         """Read the layers below anew. Raises NotNow when a folder cannot be read."""
+        if callable(self._asked):
+            self.below_layers = tuple(self._asked())
         self._below = read_layers(self.below_layers)
 
     def read_own(self) -> None:

@@ -1,5 +1,5 @@
-"""What a curator looks at: what is due for review, and what the files say that they should not."""
+"""Where a curator works: the entries, what is due, the form and the text, the history, and the further tasks."""
 
-from bereave.desktop.pages.curate.page import CuratePage
+from bereave.desktop.pages.curate.page import CuratePage, Task
 
-__all__ = ["CuratePage"]
+__all__ = ["CuratePage", "Task"]

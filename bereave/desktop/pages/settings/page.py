@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bereave.desktop.pages.settings.about_card import AboutCard
 from bereave.desktop.pages.settings.country_choice import CountryChoice
+from bereave.desktop.pages.settings.curating_card import CuratingCard
 from bereave.desktop.pages.settings.journal_card import JournalCard
 from bereave.desktop.pages.settings.looks_card import LooksCard
 from bereave.desktop.settings_holder import SettingsHolder
@@ -35,10 +36,11 @@ class SettingsPage(Page):
         self._settings = settings
         self.looks = LooksCard(theme, settings)
         self.journal = JournalCard(theme, settings, vault)
+        self.curating = CuratingCard(theme, settings)
         self.about = AboutCard(theme, profile_folder)
         scroll = ScrollPage(theme)
         scroll.body.setContentsMargins(0, 0, theme.space("small"), theme.space("wide"))
-        for card in (self._place_card(), self.looks, self._leaving_card(), self.journal, self.about):
+        for card in (self._place_card(), self.looks, self._leaving_card(), self.journal, self.curating, self.about):
             scroll.body.addWidget(card)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -116,3 +118,4 @@ class SettingsPage(Page):
         self.quick_exit.set_chosen([settings.quick_exit_keys])
         self.looks.show_settings()
         self.journal.show_settings()
+        self.curating.show_settings()
