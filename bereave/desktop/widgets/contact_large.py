@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bereave.desktop.theme import Theme
@@ -121,8 +121,6 @@ class LargeView(Card):
         inside.addWidget(self.value, 1)
         inside.addWidget(self.say_this)
         self.body.addLayout(inside, 1)
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def show_ways(self, title: str, ways: Sequence[LargeWay]) -> None:
         """Show the first way; the others can be chosen."""
@@ -141,6 +139,13 @@ class LargeView(Card):
         for words in (self.title, self.ask, self.say_this):
             words.setText("")
         self.value.say("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back, wherever the keyboard is in here."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
 
     def _choose(self, chosen: list[str]) -> None:
         if chosen and self._ways:
