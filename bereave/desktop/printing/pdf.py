@@ -1,7 +1,6 @@
 """A document as a PDF, and beside it as a page that screen readers can follow."""
 
 import os
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -75,27 +74,24 @@ def _ours(path: Path) -> bool:
 
 
 def save_pdf(document: Document, words: Words, country: str | None, look: str, path: Path) -> tuple[Path, Path]:
-    """Write the PDF to `path` and the same as an accessible page beside it; gives both files.
+    """Write the PDF to `path` and the same as an accessible page beside it; gives both files. Raises as `keep`."""
+    return keep_both(pdf(document, words, country), page(document, words, look), path)
 
-    Both are written straight into the files chosen: no other file ever holds their words. Raises NotNow without room
-    or right; then neither is left half written where there was none before.
-    """
+
+def keep_both(paper: bytes, page_text: str, path: Path) -> tuple[Path, Path]:
+    """Write a PDF to `path` and its page beside it; gives both files. Raises as `keep`; knows nothing of Qt."""
     beside = page_beside(path)
-    made = ((path, lambda: pdf(document, words, country)), (beside, lambda: page(document, words, look).encode()))
-    _write(made)
+    keep((path, paper), (beside, page_text.encode()))
     return path, beside
 
 
-def save_page(document: Document, words: Words, look: str, path: Path) -> Path:
-    """Write the accessible page to `path`. Raises NotNow as `save_pdf`."""
-    _write(((path, lambda: page(document, words, look).encode()),))
-    return path
+def keep(*files: tuple[Path, bytes]) -> None:
+    """Write each file, straight to where it was chosen to be: no other file ever holds its words.
 
-
-def _write(files: tuple[tuple[Path, Callable[[], bytes]], ...]) -> None:
-    ready = [(path, make()) for path, make in files]
+    Raises NotNow without room or right; then none is left half written where there was none before.
+    """
     begun: list[Path] = []
-    for path, content in ready:
+    for path, content in files:
         new = not path.exists()
         try:
             with path.open("wb") as file:

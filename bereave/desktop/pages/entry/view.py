@@ -13,6 +13,8 @@ from bereave.desktop.pages.entry.acts_above import ActsAbove
 from bereave.desktop.pages.entry.article_view import ArticleView
 from bereave.desktop.pages.entry.large_words import large_ways
 from bereave.desktop.pages.entry.service_view import Around, ServiceView
+from bereave.desktop.printing.desk import PaperDesk
+from bereave.desktop.printing.offers import EntryPaper
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.breakable import breakable
 from bereave.desktop.widgets.buttons import LinkButton
@@ -47,8 +49,9 @@ class EntryView(QWidget):
         *,
         now: Callable[[], datetime] = _now,
         kept: KeptSession | None = None,
+        paper: PaperDesk | None = None,
     ) -> None:
-        """Without `kept` nothing can be kept, noted or reported here."""
+        """Without `kept` nothing can be kept, noted or reported here; without `paper` nothing printed or saved."""
         super().__init__(parent)
         self._theme = theme
         self._language = language
@@ -76,6 +79,10 @@ class EntryView(QWidget):
         top.addWidget(self.back)
         top.addStretch(1)
         self._lines.addLayout(top)
+        self.paper = EntryPaper(theme, paper) if paper is not None else None
+        if self.paper is not None:
+            top.addWidget(self.paper.opener)
+            self._lines.addWidget(self.paper)
         self._lines.addWidget(self._stack, 1)
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
@@ -91,6 +98,8 @@ class EntryView(QWidget):
         """
         self._drop_service()
         self.shown = entry
+        if self.paper is not None:
+            self.paper.offer_entry(entry)
         acts = self.acts = self._acts_for(entry)
         if entry.type == "article":
             self.article.show_article(entry, self._now().date())
@@ -150,6 +159,8 @@ class EntryView(QWidget):
     def forget(self) -> None:
         """Show nothing any more, and forget which notices were read."""
         self.shown = None
+        if self.paper is not None:
+            self.paper.forget()
         self._drop_service()
         self.article.forget()
 

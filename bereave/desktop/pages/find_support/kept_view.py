@@ -10,6 +10,8 @@ from bereave.desktop.checked_words import overdue_words
 from bereave.desktop.kept_session import KeptSession
 from bereave.desktop.pages.entry.kept_words import report_state, what_words, where_words
 from bereave.desktop.pages.entry.wording import state_words
+from bereave.desktop.printing.desk import PaperDesk
+from bereave.desktop.printing.offers import KeptPaper
 from bereave.desktop.shell.private_clipboard import mark_private
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.buttons import IconButton, LinkButton
@@ -39,7 +41,10 @@ class KeptView(ScrollPage):
         find: Callable[[str], Entry | None],
         now: Callable[[], datetime],
         parent: QWidget | None = None,
+        *,
+        paper: PaperDesk | None = None,
     ) -> None:
+        """Without `paper` nothing can be printed or saved."""
         super().__init__(theme, parent, widest=720)
         self._theme = theme
         self._kept = kept
@@ -60,6 +65,10 @@ class KeptView(ScrollPage):
         top.addWidget(self.back)
         top.addStretch(1)
         self.body.addLayout(top)
+        self.paper = KeptPaper(theme, paper) if paper is not None else None
+        if self.paper is not None:
+            top.addWidget(self.paper.opener)
+            self.body.addWidget(self.paper)
         self.body.addWidget(Words(self.tr("Kept"), "title"))
         self.where = Notice(theme, "", "calm", "-")
         self.where.setObjectName("kept-list-where")
@@ -80,6 +89,8 @@ class KeptView(ScrollPage):
         self._stale = False
         self._empty()
         state = self._kept.state
+        if self.paper is not None:
+            self.paper.offer_kept(state, self._find)
         self._say_where()
         if state.is_empty and not self._kept.is_locked:
             hint = self.tr("Press “Keep” on any place or page, and you find it again here.")
@@ -100,6 +111,8 @@ class KeptView(ScrollPage):
     def forget(self) -> None:
         """Show nothing of it any more."""
         self.undo.hide()
+        if self.paper is not None:
+            self.paper.forget()
         self._empty()
         self._stale = True
 

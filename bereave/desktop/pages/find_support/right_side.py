@@ -12,6 +12,7 @@ from bereave.desktop.pages.find_support.kept_view import KeptView
 from bereave.desktop.pages.find_support.library import Library
 from bereave.desktop.pages.find_support.rows import kept_words
 from bereave.desktop.pages.find_support.start_view import StartView
+from bereave.desktop.printing.desk import PaperDesk
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.card import Card
 
@@ -44,8 +45,9 @@ class RightSide(Card):
         self._history: list[str] = []
         self._at_kept = False
         self.start = StartView(theme)
-        self.entry = EntryView(theme, language, now=now, kept=kept)
-        self.kept = KeptView(theme, kept, lambda name: library.version(name, language), now)
+        self.paper = PaperDesk(lambda: library.directory, language, lambda: self.home, lambda: now().date(), self)
+        self.entry = EntryView(theme, language, now=now, kept=kept, paper=self.paper)
+        self.kept = KeptView(theme, kept, lambda name: library.version(name, language), now, paper=self.paper)
         self.stack = QStackedWidget()
         for part in (self.start, self.entry, self.kept):
             self.stack.addWidget(part)
