@@ -10,6 +10,7 @@ from typing import get_args
 
 import click
 
+from bereave.cli.hub_packs import packs
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow
 from bereave.peers.invitation import is_loopback
 from bereave.peers.protocol import Role
@@ -42,6 +43,9 @@ def _bind(host: str) -> str:
 def hub() -> None:
     """Run a hub for a support organisation."""
     _check_parts()
+
+
+hub.add_command(packs)
 
 
 @hub.command()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from bereave.peers.client import HubClient
 from bereave.peers.identity import Identity
@@ -12,6 +13,11 @@ from bereave.peers.reviewing import Reviewing
 from bereave.peers.store import Membership, PeerStore
 from bereave.peers.sync import Synchroniser, SyncReport
 from bereave.peers.views import Views
+
+# Verifying takes the framework of signed updates: imported when packs are first asked for.
+if TYPE_CHECKING:
+    from bereave.directory.packs.inspecting import Inspection
+    from bereave.directory.packs.packs import Packs
 
 #: Who runs a hub and when it is staffed changes rarely, but what is shown must not be old.
 _HEALTH_FOR = timedelta(minutes=10)
@@ -66,6 +72,13 @@ class HubLink:
     def reviewing(self) -> Reviewing:
         """A moderator's side of the same line."""
         return Reviewing(self._line(), self._identity())
+
+    def packs(self, packs: "Packs") -> "tuple[Inspection, ...]":
+        """The organisation's content packs that are new or newer here, verified. Raises what `offered.look` raises."""
+        from bereave.directory.packs.offered import look
+
+        client = self._line()
+        return look(packs, client.packs(), client.pack_file, self._membership.pack)
 
     def close(self) -> None:
         """Drop the connections and the token."""

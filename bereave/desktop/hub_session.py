@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -19,6 +19,10 @@ from bereave.peers.confirmed import Removal
 from bereave.peers.protocol import Health, Space
 from bereave.peers.reviewing import Reviewing
 from bereave.peers.store import Membership, PeerStore
+
+if TYPE_CHECKING:
+    from bereave.directory.packs.inspecting import Inspection
+    from bereave.directory.packs.packs import Packs
 
 EVERY_SECONDS = 60
 
@@ -200,6 +204,19 @@ class HubSession(QObject):
             self._lane.change(asked, done, failed, owner)
         else:
             self._lane.ask(asked, done, failed, owner, latest=latest)
+
+    def look_for_packs(
+        self, packs: "Packs", done: "Callable[[tuple[Inspection, ...]], object]", failed: Failed, owner: QObject
+    ) -> None:
+        """Ask the hub for content packs that are new or newer than those of `packs`, verified and not yet installed."""
+        link = self._link
+
+        def asked() -> "tuple[Inspection, ...]":
+            if link is None:
+                raise _locked()
+            return link.packs(packs)
+
+        self._lane.ask(asked, done, failed, owner, latest="packs")
 
     def _local(self) -> LocalSide:
         """The peer store with what reads and writes it; called in the vault's lane only."""

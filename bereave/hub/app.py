@@ -6,6 +6,7 @@ import logging
 import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import datetime
+from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -28,9 +29,15 @@ _AFTER_TROUBLE = 5.0  # seconds
 
 
 def create_app(
-    storage: Storage, clock: Callable[[], datetime], settings: HubSettings, *, rules: str = "", root: str = ""
+    storage: Storage,
+    clock: Callable[[], datetime],
+    settings: HubSettings,
+    *,
+    rules: str = "",
+    root: str = "",
+    packs: Path = Path(),
 ) -> ASGIApp:
-    """The application over a storage; it starts and stops the storage with itself."""
+    """The application over a storage; it starts and stops the storage with itself. `packs` holds what it hands out."""
 
     def now() -> int:
         return int(clock().timestamp())
@@ -45,6 +52,7 @@ def create_app(
         publisher=publisher,
         devices=Buckets(settings.requests_per_minute),
         addresses=Buckets(settings.open_requests_per_minute),
+        packs=packs,
     )
 
     @contextlib.asynccontextmanager

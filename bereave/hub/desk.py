@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 
 import msgspec
@@ -31,6 +32,7 @@ class Desk:
     publisher: Publisher
     devices: Buckets
     addresses: Buckets
+    packs: Path
 
 
 @dataclass(frozen=True)
@@ -76,9 +78,11 @@ __all__ = ["Asked", "Desk", "Handler", "answer", "read_body", "refusal"]
 
 
 def answer(message: object) -> Response:
-    """A message of the protocol on its way out; text goes out as it is."""
+    """A message of the protocol on its way out; text and bytes go out as they are."""
     if isinstance(message, str):
         return Response(message, media_type="application/x-pem-file", headers=_HEADERS)
+    if isinstance(message, bytes):
+        return Response(message, media_type="application/octet-stream", headers=_HEADERS)
     return Response(msgspec.json.encode(message), media_type="application/json", headers=_HEADERS)
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from bereave.failures import QT_TRANSLATE_NOOP, NotAllowed, NotNow, NotUnderstood
 from bereave.hub import certificates
+from bereave.hub.packs import offered
 from bereave.hub.refusals import Refused
 from bereave.hub.serving import make_leaf
 from bereave.hub.settings import DataFolder, HubSettings
@@ -116,7 +117,9 @@ def invite(data: DataFolder, role: Role, space: str | None, days: int, clock: Ca
     root = certificates.fingerprint(data.read(data.root_file)) if settings.tls else None
     # A hub that serves on a port of the system's choice has written down where.
     address = data.read(data.address_file).strip() if data.address_file.exists() else settings.address
-    return Invitation(address, code, root)
+    # With one pack there is no doubt which one is meant; of several the hub tells the list to its members.
+    packs = offered(data.packs_folder).packs
+    return Invitation(address, code, root, packs[0].fingerprint if len(packs) == 1 else None)
 
 
 def members(data: DataFolder) -> list[dict[str, object]]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bereave.hub import entry, messages, review
+from bereave.hub import entry, messages, packs, review
 from bereave.hub.desk import Handler
 from bereave.peers.protocol import BODY_LIMIT, Role
 
@@ -41,6 +41,8 @@ ROUTES = (
     Row("POST", "/v1/push", messages.push, READERS, BODY_LIMIT),
     Row("GET", "/v1/changes", messages.changes, READERS),
     Row("GET", "/v1/notices", messages.notices, READERS),
+    Row("GET", "/v1/packs", packs.offers, READERS),
+    Row("GET", "/v1/packs/file", packs.file, READERS),
     Row("GET", "/v1/queue", review.queue, MODERATORS),
     Row("POST", "/v1/claim", review.claim, MODERATORS),
     Row("POST", "/v1/decide", review.decide, MODERATORS),

@@ -57,7 +57,7 @@ def serve(
         storage = SqliteStorage(data.database)
         rules = data.own_rules()
         config = uvicorn.Config(
-            create_app(storage, clock, settings, rules=rules, root=root),
+            create_app(storage, clock, settings, rules=rules, root=root, packs=data.packs_folder),
             log_level="warning",
             access_log=False,  # who asked when is nobody's business
             server_header=False,

@@ -57,6 +57,7 @@ class DataFolder:
         self.leaf_file = folder / "leaf.pem"
         self.leaf_key_file = folder / "leaf-key.pem"
         self.address_file = folder / "address"
+        self.packs_folder = folder / "packs"
 
     def write(self, file: Path, text: str) -> None:
         """Write a file whole or not at all, readable by the operator alone. Raises NotNow when it cannot."""

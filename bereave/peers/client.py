@@ -137,6 +137,21 @@ class HubClient:
         """Take a decision back before it takes effect."""
         return self._private("POST", "/v1/undo", undo, p.Decided)
 
+    def packs(self) -> list[p.PackOffer]:
+        """The content packs that the hub hands out."""
+        return self._private("GET", "/v1/packs", None, p.PackOffers).packs
+
+    def pack_file(self, pack: str, name: str) -> bytes | None:
+        """One signed file of a pack, which the caller verifies; None when the hub has none of that name."""
+        path = f"/v1/packs/file?pack={quote(pack, safe='')}&name={quote(name, safe='')}"
+        status, answer = self._asked("GET", path, None)
+        if status < 400:
+            return answer
+        problem = self._decode(answer, p.Problem)
+        if problem.code == "not-found":
+            return None
+        raise failure(problem)
+
     def _public(self, method: str, path: str, body: object, kind: type[_T]) -> _T:
         status, answer = self._line.ask(method, path, body, None)
         if status >= 400:
@@ -144,6 +159,12 @@ class HubClient:
         return self._decode(answer, kind)
 
     def _private(self, method: str, path: str, body: object, kind: type[_T]) -> _T:
+        status, answer = self._asked(method, path, body)
+        if status >= 400:
+            raise failure(self._decode(answer, p.Problem))
+        return self._decode(answer, kind)
+
+    def _asked(self, method: str, path: str, body: object) -> tuple[int, bytes]:
         # A token may run out between two requests: asked for once more, and only once.
         for fresh in (False, True):
             if fresh or not self._token:
@@ -151,9 +172,7 @@ class HubClient:
             status, answer = self._line.ask(method, path, body, self._token)
             if status != 401 or fresh:
                 break
-        if status >= 400:
-            raise failure(self._decode(answer, p.Problem))
-        return self._decode(answer, kind)
+        return status, answer
 
     def _new_token(self) -> str:
         who = self._identity

@@ -18,22 +18,30 @@ _GROUP = 4
 #: What mail programs, chats and copying put between letters.
 _BETWEEN = re.compile(r"[\s>|\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+")
 _SHAPE = re.compile(
-    r"(https?)://([^/#?]+)/join#([0-9a-z\-\u2010-\u2015]+)(?:\.([0-9a-z\-\u2010-\u2015]*))?", re.IGNORECASE
+    r"(https?)://([^/#?]+)/join#([0-9a-z\-\u2010-\u2015]+)(?:\.([0-9a-z\-\u2010-\u2015]*))?"
+    # Marked, since words may follow the line that was pasted.
+    r"(?:\.pack[\-\u2010-\u2015]([0-9a-z\-\u2010-\u2015]*))?",
+    re.IGNORECASE,
 )
 
 
 @dataclass(frozen=True)
 class Invitation:
-    """Where a hub is, the single-use code, and the SHA-256 (hex) of its root certificate where it made its own."""
+    """Where a hub is, the single-use code, and the SHA-256 (hex) of its root certificate where it made its own.
+
+    `pack` is the fingerprint (hex) of the organisation's content pack, where it hands out one.
+    """
 
     address: str  # scheme://host[:port]
     code: str = field(repr=False)
     root: str | None = None
+    pack: str | None = None
 
     def text(self) -> str:
         """The line that a person pastes."""
         root = _grouped(_encode(bytes.fromhex(self.root), _ROOT_LENGTH)) if self.root else ""
-        return f"{self.address}/join#{_grouped(self.code + _check(self.code))}.{root}."
+        pack = f"pack-{_grouped(_encode(bytes.fromhex(self.pack), _ROOT_LENGTH))}." if self.pack else ""
+        return f"{self.address}/join#{_grouped(self.code + _check(self.code))}.{root}.{pack}"
 
 
 def new_code() -> str:
@@ -64,7 +72,8 @@ def read(text: str) -> Invitation:
             )
         )
     root = _plain(found[4] or "")
-    return Invitation(address, code, _decode_root(root) if root else None)
+    pack = None if found[5] is None else _decode_root(_plain(found[5]))
+    return Invitation(address, code, _decode_root(root) if root else None, pack)
 
 
 def is_loopback(host: str) -> bool:

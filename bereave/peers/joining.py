@@ -75,6 +75,7 @@ def join(store: PeerStore, offer: Offer, pseudonym: str) -> Membership:
         role=me.role,
         spaces=tuple(me.spaces),
         key=key,
+        pack=offer.invitation.pack or "",
     )
     store.save_membership(membership)
     return membership

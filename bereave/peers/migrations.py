@@ -41,5 +41,9 @@ def _first(db: Database) -> None:
         db.execute(table)
 
 
+def _packs(db: Database) -> None:
+    db.execute("ALTER TABLE membership ADD COLUMN pack TEXT NOT NULL DEFAULT ''")
+
+
 #: For `vault.open_store("peers", MIGRATIONS)`.
-MIGRATIONS: list[Migration] = [("0001-first", _first)]
+MIGRATIONS: list[Migration] = [("0001-first", _first), ("0002-packs", _packs)]

@@ -307,6 +307,22 @@ class Undo(msgspec.Struct):
     revision: int
 
 
+class PackOffer(msgspec.Struct, frozen=True):
+    """A content pack that the hub hands out; `fingerprint` is the SHA-256 (hex) of the root to begin with."""
+
+    name: str
+    title: str
+    version: int
+    fingerprint: str
+    entries: int
+
+
+class PackOffers(msgspec.Struct):
+    """Every content pack of the hub."""
+
+    packs: list[PackOffer]
+
+
 def content_hash(text: str, content_note: str) -> str:
     """SHA-256 (hex) of a text with its content note; two texts are the same when this is."""
     note = content_note.encode()

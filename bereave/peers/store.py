@@ -36,6 +36,7 @@ class Membership:
     role: str
     spaces: tuple[Space, ...]
     key: bytes
+    pack: str = ""  # the fingerprint (hex) of the organisation's content pack, where the invitation named it
 
     def __repr__(self) -> str:
         return f"Membership({self.address!r}, {self.role!r})"
@@ -77,7 +78,7 @@ class PeerStore:
 
     def membership(self) -> Membership | None:
         """Who this device is to its hub, or None before joining."""
-        row = self.one("SELECT address, root, hub, member, device, pseudonym, role, key FROM membership")
+        row = self.one("SELECT address, root, hub, member, device, pseudonym, role, key, pack FROM membership")
         if row is None:
             return None
         spaces = tuple(
@@ -103,9 +104,10 @@ class PeerStore:
         m = membership
         with self.transaction() as db:
             db.execute(
-                "INSERT OR REPLACE INTO membership (one, address, root, hub, member, device, pseudonym, role, key)"
-                " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (m.address, m.root, m.hub, m.member, m.device, m.pseudonym, m.role, m.key),
+                "INSERT OR REPLACE INTO membership"
+                " (one, address, root, hub, member, device, pseudonym, role, key, pack)"
+                " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (m.address, m.root, m.hub, m.member, m.device, m.pseudonym, m.role, m.key, m.pack),
             )
             self._replace_spaces(db, m.spaces)
             db.execute("DELETE FROM joining")

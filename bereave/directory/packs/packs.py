@@ -29,10 +29,14 @@ _PATIENCE = 30.0
 class Packs:
     """The packs below one folder. May be used by several processes; changes wait for each other."""
 
-    def __init__(self, packs_folder: Path, core_folder: Path, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, packs_folder: Path, core_folder: Path, clock: Callable[[], datetime], *, for_reading: bool = True
+    ) -> None:
+        """`for_reading` is false where packs are only passed on, and help now is nobody's."""
         self.folder = packs_folder
         self.core = core_folder
         self._clock = clock
+        self._for_reading = for_reading
 
     def list(self) -> tuple[PackInfo, ...]:
         """The installed packs, the strongest first. Raises NotNow when the record cannot be read."""
@@ -264,7 +268,8 @@ class Packs:
         record.write(self.folder, new)
         # Without it help now opens with what ships, and the app tries again when it starts.
         with suppress(Failure):
-            help_file.refresh(self.folder, self.core)
+            if self._for_reading:
+                help_file.refresh(self.folder, self.core)
         # What a reader may be reading still goes only at the next change.
         keep = {kept.folder for known in (before, new) for kept in known.packs.values()}
         for path in self.folder.iterdir():

@@ -59,12 +59,12 @@ def sign(folder: Path, key: SigningKey, now: datetime, *, renew: bool = False) -
     befores = [None, *(root.signed for root in found)]
     counts = False
     for root, before in zip(found, befores, strict=False):
-        ours = roots.may_sign(root.signed, "root", key.public)
-        theirs = before is not None and roots.may_sign(before, "root", key.public)
-        if not (ours or theirs):
-            continue
-        counts = counts or ours or root is found[-1]
-        if roots.root_signatures(root, before).missing or root is found[-1]:
+        waits = bool(roots.root_signatures(root, before).missing)
+        ours = roots.may_sign(root.signed, "root", key.public) and (waits or root is found[-1])
+        # Who was a curator before says yes to the list that follows, and to nothing after it.
+        theirs = waits and before is not None and roots.may_sign(before, "root", key.public)
+        if ours or theirs:
+            counts = True
             _add(bench, root, key)
     newest = found[-1].signed
     for piece in _latest(bench):
