@@ -23,6 +23,7 @@ def check(ctx: click.Context, folder: Path | None, wants_json: bool) -> None:
             "files": report.files,
             "errors": [asdict(problem) for problem in report.errors],
             "warnings": [asdict(problem) for problem in report.warnings],
+            "suppressed": [{**asdict(one.problem), "because": one.because} for one in report.suppressed],
         }
         click.echo(json.dumps(document, ensure_ascii=False, indent=1))
     else:
@@ -30,6 +31,10 @@ def check(ctx: click.Context, folder: Path | None, wants_json: bool) -> None:
             click.echo(f"{problem.file}:{problem.line}: {problem.rule}: {problem.message}")
         for problem in report.warnings:
             click.echo(f"{problem.file}:{problem.line}: (to look at) {problem.rule}: {problem.message}")
-        click.echo(f"{report.files} files, {len(report.errors)} to put right, {len(report.warnings)} to look at.")
+        counts = f"{report.files} files, {len(report.errors)} to put right, {len(report.warnings)} to look at"
+        overdue = sum(problem.rule == "review-overdue" for problem in report.warnings)
+        counts += f" ({overdue} overdue)" if overdue else ""
+        aside = len(report.suppressed)
+        click.echo(f"{counts}, {aside} set aside with a reason." if aside else f"{counts}.")
     if report.errors:
         ctx.exit(1)

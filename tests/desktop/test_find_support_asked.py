@@ -1,5 +1,7 @@
 """What answers a search or a door, without any window."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -95,3 +97,38 @@ def test_every_door_leads_somewhere_in_the_shipped_directory(topic: str) -> None
     directory = read_folder(shipped.resources())
     for country, language in (("GB", "en"), ("FR", "fr"), ("KR", "ko"), (None, "en")):
         assert browse(directory, Asked(topic=topic, country=country, home=country, language=language)).hits
+
+
+EVENING = datetime(2026, 11, 22, 20, 0, tzinfo=UTC)  # a Sunday
+
+
+def _hours(path: Path, hours: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace('opening_hours: "24/7"', f'opening_hours: "{hours}"'), encoding="utf-8")
+
+
+def test_open_now_comes_first_within_one_reach(tmp_path: Path) -> None:
+    """Among lines one calls the open one stands first, but a regional one never before a main one."""
+    service(tmp_path, "gb-region", reach="regional")
+    _hours(service(tmp_path, "gb-asleep", title="A Line"), "Mo-Fr 09:00-17:00")
+    _hours(service(tmp_path, "gb-awake", title="B Line"), "Su 19:00-22:00")
+    directory = read_folder(tmp_path)
+    asked = Asked(kind="crisis-line", country="GB", home="GB", now=EVENING)
+    assert ids(browse(directory, asked)) == ["gb-awake", "gb-asleep", "gb-region"]
+    morning = replace(asked, now=datetime(2026, 11, 23, 10, 0, tzinfo=UTC))
+    assert ids(browse(directory, morning)) == ["gb-asleep", "gb-awake", "gb-region"]
+    assert asked == morning
+
+
+def test_overdue_sorts_lower_and_closed_last(tmp_path: Path) -> None:
+    """Without words and with them: what was to be checked again comes later, what has closed at the very end."""
+    service(tmp_path, "gb-a", title="Alpha Listen", reach="main", status="closed")
+    service(tmp_path, "gb-b", title="Beta Listen", review_by="2026-01-01", evidence="own-page")
+    service(tmp_path, "gb-c", title="Gamma Listen")
+    directory = read_folder(tmp_path)
+    asked = Asked(kind="crisis-line", country="GB", home="GB", now=EVENING)
+    assert ids(browse(directory, asked)) == ["gb-c", "gb-b", "gb-a"]
+    titles = TitleSearch(directory.entries.values())
+    assert ids(search(directory, replace(asked, text="listen"), titles.search))[-1] == "gb-a"
+    assert [line.id for line in main_lines(directory, "GB", today=EVENING.date())] == ["gb-c", "gb-b"]
+    assert [line.id for line in main_lines(directory, "GB")] == ["gb-b", "gb-c"]

@@ -1,6 +1,7 @@
 """The full-text search over what ships, and what it promises."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from bereave.search.build import build
 from bereave.search.config import SearchConfig
 from bereave.search.index import SearchIndex
 from bereave.search.query import Query, Results
+from tests.desktop.small_library import service
 
 CONFIG = SearchConfig.load(shipped.index())
 
@@ -145,3 +147,18 @@ def test_without_an_index_it_says_so(tmp_path: Path) -> None:
     """A missing index is told in one sentence."""
     with pytest.raises(NotNow, match="has to be built first"):
         SearchIndex.open(tmp_path, CONFIG)
+
+
+def test_overdue_ranks_lower_and_closed_comes_last(tmp_path: Path) -> None:
+    """The same words: the one to be checked again by now comes after the other, the closed one after both."""
+    for name, review, status in (
+        ("gb-a", "2026-01-01", "active"),
+        ("gb-b", "2027-01-01", "active"),
+        ("gb-c", "2027-01-01", "closed"),
+    ):
+        service(tmp_path / "set", name, title="Harbour Line", review_by=review, status=status)
+    build(tmp_path / "set", tmp_path / "index", CONFIG)
+    index = SearchIndex.open(tmp_path / "index", CONFIG)
+    assert _ids(index.search(Query("harbour", today=date(2026, 11, 22))), 3) == ["gb-b", "gb-a", "gb-c"]
+    assert _ids(index.search(Query("harbour")), 3) == ["gb-a", "gb-b", "gb-c"]
+    index.close()

@@ -21,6 +21,9 @@ _COUNTRY = {"en": "GB", "fr": "FR", "ko": "KR"}
 _SEARCH = {"en": ("inqest", "inquest"), "fr": ("obseques", "fr-the-funeral"), "ko": ("장례", "ko-the-funeral")}
 _ARTICLE = {"en": ("guilt", "guilt"), "fr": ("culpabilité", "fr-guilt"), "ko": ("죄책감", "ko-guilt")}
 
+#: What a person writes to the curators about an entry.
+_MISTAKE = {"en": "Nobody answers on Mondays.", "fr": "Personne ne répond le lundi.", "ko": "월요일에는 받지 않아요."}
+
 
 def first_run(driver: Driver, program: "Program") -> None:
     """Answer the four questions of the first run; only country and language may be stored afterwards."""
@@ -80,9 +83,36 @@ def an_entry(driver: Driver, program: "Program") -> None:
         driver.click(_button(row, "open"))
         driver.picture(program.window, "before-opening", "What would be opened is shown first")
         driver.click(_button(row, "not-now"))
+    _act_on_it(driver, program, page)
     driver.key(page.list.field, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     driver.until(lambda: page.right_stack.currentWidget() is page.start, "the way back leads to the doors")
     driver.click(page.list.kinds.findChildren(QPushButton)[0])
+    driver.click(page.start.kept)
+    driver.until(lambda: page.right_stack.currentWidget() is page.kept, "what is kept is shown")
+    driver.until(lambda: len(page.kept.links) > 0, "the line is among it")
+    driver.picture(program.window, "kept", "What is kept, in one's own order, with the mistake that was reported")
+    driver.click(page.kept.back)
+    driver.until(lambda: page.right_stack.currentWidget() is page.start, "the way back leads to the doors")
+
+
+def _act_on_it(driver: Driver, program: "Program", page: FindSupportPage) -> None:
+    """Show the number large and leave by Escape; keep the entry, and report a mistake in it."""
+    acts, shown = page.entry.acts, page.entry.shown
+    if acts is None or shown is None:
+        raise StepFailed("nothing can be done with the entry")
+    driver.click(acts.large)
+    driver.until(page.large.isVisible, "the number is shown large")
+    driver.picture(program.window, "large", "The number as large as the window, to hand somebody the screen")
+    driver.key(page.large.value, Qt.Key.Key_Escape)
+    driver.until(acts.keep.isVisible, "Escape leads back to the entry")
+    driver.click(acts.keep)
+    driver.until(lambda: program.kept.state.is_kept(shown.id), "the entry is kept")
+    driver.click(acts.report)
+    driver.until(acts.reports.send.isVisible, "it is asked what is wrong")
+    driver.type(acts.reports.editor, _MISTAKE[program.language])
+    driver.picture(program.window, "report", "Reporting a mistake: what is wrong, and a few words")
+    driver.click(acts.reports.send)
+    driver.until(lambda: program.kept.state.reports_on(shown.id), "the report is kept")
 
 
 def an_article(driver: Driver, program: "Program") -> None:

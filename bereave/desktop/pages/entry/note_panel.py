@@ -24,6 +24,7 @@ class NotePanel(Card):
 
     def __init__(self, theme: Theme, kept: KeptSession, entry: Entry, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, calm=True)
+        self._theme = theme
         self._kept = kept
         self._entry = entry
         self._shown = ""
@@ -35,7 +36,7 @@ class NotePanel(Card):
         self.body.addWidget(Words(self.tr("My note"), "strong"))
         self.editor = PlainEditor(theme, self.tr("My note"), self.tr("Whom you spoke to, when to call again …"))
         self.editor.setObjectName("note-editor")
-        self.editor.setFixedHeight(theme.px(_LINES))
+        self._measure()
         self.editor.edited.connect(self.keep)
         self.body.addWidget(self.editor)
         acts = QWidget()
@@ -47,7 +48,7 @@ class NotePanel(Card):
         self.body.addWidget(acts)
         kept.about_to_hide.connect(self.keep)
         kept.changed.connect(self.refresh)
-        theme.changed.connect(lambda: self.editor.setFixedHeight(theme.px(_LINES)))
+        theme.changed.connect(self._measure)
         self.hide()
         self.refresh()
 
@@ -87,6 +88,9 @@ class NotePanel(Card):
         self._shown = ""
         self.editor.forget()
         self.hide()
+
+    def _measure(self) -> None:
+        self.editor.setFixedHeight(self._theme.px(_LINES))
 
     def _take_away(self) -> None:
         self.keep()

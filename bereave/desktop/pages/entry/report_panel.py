@@ -59,7 +59,7 @@ class ReportPanel(Card):
         self.body.addLayout(self._list)
         kept.about_to_hide.connect(self._put_by)
         kept.changed.connect(self.refresh)
-        theme.changed.connect(lambda: self.editor.setFixedHeight(theme.px(_LINES)))
+        theme.changed.connect(self._measure)
         self.hide()
         self.refresh()
 
@@ -108,7 +108,7 @@ class ReportPanel(Card):
         lines.addWidget(Words(label, "secondary"))
         self.editor = PlainEditor(theme, label, self.tr("No names, and nothing about yourself, please."))
         self.editor.setObjectName("report-words")
-        self.editor.setFixedHeight(theme.px(_LINES))
+        self._measure()
         lines.addWidget(self.editor)
         acts = QWidget()
         flow = FlowLayout(acts, theme.space("small"))
@@ -122,6 +122,9 @@ class ReportPanel(Card):
         flow.addWidget(self.leave)
         lines.addWidget(acts)
         return form
+
+    def _measure(self) -> None:
+        self.editor.setFixedHeight(self._theme.px(_LINES))
 
     def _leave(self) -> None:
         self._put_by()

@@ -105,7 +105,7 @@ class EntryView(QWidget):
             self.article.show_article(entry, self._now().date())
             if acts is not None:
                 self._above = ActsAbove(self._theme, acts)
-                self._lines.insertWidget(1, self._above)
+                self._lines.insertWidget(self._lines.indexOf(self._stack), self._above)
             self._stack.setCurrentWidget(self.article)
             return
         around = Around(self._language, self._now(), home, origin, instead)
