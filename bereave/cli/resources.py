@@ -11,6 +11,7 @@ SUBCOMMANDS = {
     "coverage": "bereave.cli.resources_coverage",
     "export": "bereave.cli.resources_export",
     "help-now": "bereave.cli.resources_help",
+    "rules": "bereave.cli.resources_rules",
     "import": "bereave.cli.resources_import",
 }
 

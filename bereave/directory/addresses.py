@@ -57,6 +57,14 @@ def imitates(host: str) -> bool:
     return any(_imitates(label) for label in host.casefold().split("."))
 
 
+def address_imitates(value: str) -> bool:
+    """Whether `value` is a web address whose host `imitates` another."""
+    try:
+        return imitates(urlsplit(value).hostname or "")
+    except ValueError:
+        return False
+
+
 def _imitates(label: str) -> bool:
     if label.startswith("xn--"):
         try:

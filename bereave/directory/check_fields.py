@@ -5,13 +5,17 @@ from collections.abc import Collection, Iterator
 from datetime import date
 
 from bereave.directory import model
-from bereave.directory.addresses import is_https, is_mail, is_number
+from bereave.directory.addresses import address_imitates, is_https, is_mail, is_number
+from bereave.directory.check_facts import fact_problems
 from bereave.directory.countries import known_country, known_language
 from bereave.directory.front_matter import FrontMatter, Value
 
 Found = tuple[str, str, str]  # place in the front matter, rule, message
 
-_ANY = {"id", "type", "title", "summary", "language", "languages", "checked", "review_by", "tags", "translation_of"}
+_ANY = {"id", "type", "title", "summary", "language", "languages", "checked", "review_by", "tags"} | {
+    "translation_of",
+    "allow",
+}
 KNOWN = {
     "service": (_ANY - {"language", "translation_of"})
     | {"kind", "country", "for", "contact", "opening_hours", "timezone", "reach", "status", "note", "inside_country"}
@@ -26,13 +30,16 @@ NEEDED = {
     "session": ("id", "number", "title", "language", "minutes", "summary", "evidence", "checked", "review_by"),
     "rules": ("id", "title", "language"),
 }
-LONGEST_SUMMARY = 160
+LONGEST_SUMMARY, LONGEST_ID = 160, 100
+# Windows keeps these names for its devices, whatever the ending.
+_RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _WITHIN = {
     "contact": {"how", "value", "label", "hours", "cost", "keyword"},
     "checked": {"on", "evidence", "sources", "by"},
     "sources": {"url", "name", "title", "on"},
+    "allow": {"rule", "because"},
     "translations": {"title", "summary", "note", "content_note", "body"},
 }
 
@@ -53,6 +60,7 @@ def field_problems(front: FrontMatter, today: date) -> Iterator[Found]:
     yield from _lists(front)
     yield from _contacts(front)
     yield from _checked(front)
+    yield from fact_problems(front)
     yield from _translations(front)
     yield from _review(front, today)
 
@@ -70,8 +78,10 @@ def _one_of(front: FrontMatter, key: str, allowed: Collection[str]) -> Iterator[
 
 def _words(front: FrontMatter, type_: str) -> Iterator[Found]:
     key = _text(front, "id")
-    if key and not _SLUG.fullmatch(key):
-        yield "id", "id", f"the id {key} must be small letters, digits and hyphens"
+    if key and (not _SLUG.fullmatch(key) or len(key) > LONGEST_ID):
+        yield "id", "id", f"the id {key[:80]} must be small letters, digits and hyphens, at most {LONGEST_ID}"
+    elif key.rpartition("-")[2] in _RESERVED:
+        yield "id", "id", f"the id {key} would make a file that Windows cannot keep"
     yield from _one_of(front, "kind", model.SERVICE_KINDS if type_ == "service" else ("article",))
     yield from _one_of(front, "reach", model.REACHES)
     yield from _one_of(front, "status", model.STATUSES)
@@ -138,6 +148,8 @@ def _contacts(front: FrontMatter) -> Iterator[Found]:
             yield f"{place}.value", "number", f"{value} is no number as it can be dialled"
         elif how == "email" and not is_mail(value):
             yield f"{place}.value", "address", f"{value} is no e-mail address"
+        elif how in {"web", "chat"} and address_imitates(value):
+            yield f"{place}.value", "look-alike-address", f"{value[:200]} has letters that can pass for others"
         elif how in {"web", "chat"} and not is_https(value):
             # Shown and copied, never opened: many small sites still have no certificate.
             rule = "address-not-opened" if value.startswith("http://") else "address"
@@ -198,6 +210,8 @@ def _translations(front: FrontMatter) -> Iterator[Found]:
 def _review(front: FrontMatter, today: date) -> Iterator[Found]:
     due = _text(front, "review_by")
     if not due:
+        if front.fields.get("type") == "service" and _text(front, "status") != "closed":
+            yield "review_by", "no-review", "review_by is missing; nobody would look at it again"
         return
     if len(due) != 10 or not _is_date(due):
         yield "review_by", "date", f"{due} is no day, such as 2027-06-01"

@@ -16,12 +16,16 @@ _HIDDEN = (
     "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb"
     "\U000e0000-\U000e007f\U000e0100-\U000e01ef"
 )
-_SUSPECT = re.compile(
-    rf"(?P<bidi>[{_FORCED}{_ISOLATES}{_CLOSING}]+)|(?P<hidden>[{_HIDDEN}]+)"
-    r"|(?P<control>[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffd]+)"
+_TURNING, _UNSEEN, _CONTROL = (
+    f"{_FORCED}{_ISOLATES}{_CLOSING}",
+    _HIDDEN,
+    "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffd",
 )
+_ANY = re.compile(rf"[{_TURNING}{_UNSEEN}{_CONTROL}]")
+_SUSPECT = re.compile(rf"(?P<bidi>[{_TURNING}]+)|(?P<hidden>[{_UNSEEN}]+)|(?P<control>[{_CONTROL}]+)")
 _IN_FACTS = re.compile(rf"[{_MARKS}{_JOINERS}]+")
-# Only words that go beyond plain Latin are looked at one by one.
+# Only a text with Greek or Cyrillic is looked at word by word.
+_OTHER = re.compile("[\u0370-\u052f]")
 _MIXED = re.compile(r"[^\W\d_]*(?:[A-Za-z][\u0370-\u052f]|[\u0370-\u052f][A-Za-z])[^\W\d_]*")
 
 
@@ -30,7 +34,7 @@ def letter_spots(text: str, start: int, end: int) -> Iterator[Spot]:
 
     In prose an isolate that is closed on its own line stays: Arabic and Hebrew names need it among Latin words.
     """
-    for found in _SUSPECT.finditer(text):
+    for found in _SUSPECT.finditer(text) if _ANY.search(text) else ():
         kind, at = found.lastgroup or "", found.start()
         if kind == "bidi" and not (start <= at < end and _closed_isolates(_line(text, at))):
             yield Spot(*found.span(), "bidi", f"{_names(found.group())} turns the direction of the text")
@@ -38,7 +42,7 @@ def letter_spots(text: str, start: int, end: int) -> Iterator[Spot]:
             yield Spot(*found.span(), "hidden-letters", f"{_names(found.group())} cannot be seen")
         elif kind == "control":
             yield Spot(*found.span(), "control-letters", f"{_names(found.group())} does not belong in a text")
-    for found in _MIXED.finditer(text):
+    for found in _MIXED.finditer(text) if _OTHER.search(text) else ():
         yield Spot(*found.span(), "look-alike", f"{found.group()[:40]} has letters of two alphabets")
 
 

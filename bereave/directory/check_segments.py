@@ -1,7 +1,7 @@
 """Which parts of a file are words for readers, and in which language each is written."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bereave.directory.front_matter import FrontMatter
@@ -30,11 +30,20 @@ class Segment:
         return _ESCAPED.sub(_unescaped, part) if self.escaped else part
 
 
+def laid_out(parts: Sequence[Segment], text: str) -> str:
+    """The words of `parts`, which lie one after the other, each where it stands in `text`; line ends between them."""
+    shown, at = [], 0
+    for part in parts:
+        shown += ["\n" * (part.start - at), part.shown(text)]
+        at = part.end
+    return "".join(shown)
+
+
 def segments(front: FrontMatter) -> list[Segment]:
     """The parts of a file that readers see; none of a space's rules, which name what may not be written there."""
     if front.fields.get("type") == "rules":
         return []
-    return list(_segments(front))
+    return sorted(_segments(front), key=lambda part: part.start)
 
 
 def _segments(front: FrontMatter) -> Iterator[Segment]:

@@ -1,5 +1,6 @@
 """Everything that the check minds in one file, with the exact places: what a curator's editor underlines."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from pathlib import Path
 from bereave.directory import check_body, wording
 from bereave.directory.check_fields import field_problems
 from bereave.directory.check_letters import fact_spots, letter_spots
-from bereave.directory.check_segments import Segment, segments
+from bereave.directory.check_segments import Segment, laid_out, segments
 from bereave.directory.check_shape import LONGEST_TEXT, shape_spots
 from bereave.directory.front_matter import BrokenFrontMatter, FrontMatter, normal, split
 from bereave.directory.load import entry_from
@@ -135,12 +136,15 @@ def _field_spots(front: FrontMatter, text: str, today: date) -> Iterator[Spot]:
 
 
 def _words(parts: Sequence[Segment], text: str, rules: Wording) -> Iterator[Spot]:
-    for part in parts:
-        for found in wording.lint(part.shown(text), rules.get(part.language, ())):
+    for language in dict.fromkeys(part.language for part in parts):
+        own = [part for part in parts if part.language == language]
+        starts = [part.start for part in own]
+        # One text for each language, everything in its place: the lists are gone through once.
+        for found in wording.lint(laid_out(own, text), rules.get(language, ())):
+            part = own[max(bisect_right(starts, found.start) - 1, 0)]
             of = f"{WORDING}{found.rule.id}"
             rule = QUOTED if (found.quoted or part.quoted) and not found.rule.even_quoted else of
-            place = part.start + found.start, part.start + found.end
-            yield Spot(*place, rule, found.message, f"{found.rule.better}.", of)
+            yield Spot(found.start, found.end, rule, found.message, f"{found.rule.better}.", of)
 
 
 class _Marks:
@@ -149,7 +153,7 @@ class _Marks:
     def __init__(self, given: str, plain: str, wording_rules: Wording) -> None:
         self.rules: dict[str, Rule] = every(wording_rules)
         self.front: FrontMatter | None = None
-        self._ends = [at for at, letter in enumerate(plain) if letter == "\n"]
+        self._ends = [found.start() for found in re.finditer("\n", plain)]
         # `plain` has lost a byte order mark and every \r before \n.
         self._lost = int(given.startswith("\ufeff"))
         self._cut: list[int] = []

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from bereave.directory.front_matter import BrokenFrontMatter, FrontMatter, Value, split
-from bereave.directory.model import TYPES, Check, Contact, Entry, Source
+from bereave.directory.model import TYPES, Allowed, Check, Contact, Entry, Source
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow, NotUnderstood
 
 # The largest entry has some 10 kB; a film that was renamed to .md must not be read into memory.
@@ -104,6 +104,10 @@ def entry_from(front: FrontMatter, path: Path) -> Entry:
         content_note=read.text("content_note"),
         translation_of=read.text("translation_of"),
         translations=read.translations(),
+        allow=tuple(
+            Allowed(read.needed("rule", row, f"allow.{at}"), read.text("because", row, f"allow.{at}") or "")
+            for at, row in enumerate(read.rows("allow"))
+        ),
         body=front.body.strip(),
     )
 

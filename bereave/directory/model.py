@@ -76,6 +76,14 @@ class Check:
 
 
 @dataclass(frozen=True)
+class Allowed:
+    """A rule of the check that this entry sets aside, and the reason."""
+
+    rule: str
+    because: str
+
+
+@dataclass(frozen=True)
 class Entry:
     """One service or article as its file has it; `language` is the language of the text."""
 
@@ -111,6 +119,8 @@ class Entry:
     content_note: str | None = None
     translation_of: str | None = None
     translations: Mapping[str, Mapping[str, str]] | None = None
+    #: For those who check entries; readers never see it.
+    allow: tuple[Allowed, ...] = ()
     body: str = ""
 
     def overdue(self, today: date) -> bool:

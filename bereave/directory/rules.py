@@ -244,7 +244,9 @@ def every(wording: Mapping[str, Sequence[WordingRule]]) -> dict[str, Rule]:
             found[id_] = (
                 Rule(id_, before.about, before.severity, before.reason, before.remedy, True, languages)
                 if before
-                else Rule(id_, "Words", severity, rule.reason, f"{rule.better}.", True, languages)
+                else Rule(
+                    id_, "Words", severity, rule.reason, f"{rule.better[:1].upper()}{rule.better[1:]}.", True, languages
+                )
             )
     return found
 

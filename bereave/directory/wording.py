@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from bereave.directory.wording_fold import BREAK, SENTENCE, Folded, fold, words_of
+from bereave.directory.wording_fold import BREAK, SENTENCE, Folded, accented_words, fold, words_of
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow, NotUnderstood
 
 # How many words, or letters where a language writes without spaces, may stand between two that are a problem together.
@@ -35,22 +35,22 @@ class WordingRule:
 
     @cached_property
     def _needles(self) -> tuple["_Needle", ...]:
-        return tuple(_needle(phrase, self.letters) for phrase in self.phrases)
+        pairs = (_pair(one, other, self.letters) for one, other in self.near)
+        return (*(_needle(phrase, self.letters) for phrase in self.phrases), *pairs)
 
     @cached_property
     def _harmless(self) -> tuple["_Needle", ...]:
         return tuple(_needle(phrase, self.letters) for phrase in self.unless)
 
-    @cached_property
-    def _pairs(self) -> tuple["_Needle", ...]:
-        return tuple(_pair(one, other, self.letters) for one, other in self.near)
-
     def found_in(self, text: Folded) -> set[tuple[int, int]]:
         """Where the rule's phrases stand in the text that `text` was made of, as (start, end)."""
         said = text.letters if self.letters else text.words
-        found = {span for needle in (*self._needles, *self._pairs) for span in needle.found_in(said)}
+        here = [needle for needle in self._needles if needle.stem in said]
+        if not here:
+            return set()
+        found = {span for needle in here for span in needle.found_in(text, said)}
         if found and self.unless:
-            spared = [span for needle in self._harmless for span in needle.found_in(said)]
+            spared = [span for needle in self._harmless for span in needle.found_in(text, said)]
             found = {(s, e) for s, e in found if not any(start <= s and e <= end for start, end in spared)}
         place = text.letters_place if self.letters else text.words_place
         return {place(start, end) for start, end in found}
@@ -58,52 +58,57 @@ class WordingRule:
 
 @dataclass(frozen=True)
 class _Needle:
-    """What must stand in a folded text for it to be worth looking, and the pattern where that alone does not do."""
+    """What must stand in a folded text (`stem`, its longest sure part) and the pattern where that alone does not do."""
 
-    stems: tuple[str, ...]
+    stem: str
     pattern: str = ""
+    #: The phrase with its accents, where they count.
+    exact: str = ""
+    #: Whether it has to begin where a word begins; only asked of languages that are read letter by letter.
+    at_word: bool = False
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
         return re.compile(self.pattern)
 
-    def found_in(self, said: str) -> Iterator[tuple[int, int]]:
-        if not all(stem in said for stem in self.stems):
-            return
+    def found_in(self, text: Folded, said: str) -> Iterator[tuple[int, int]]:
         if self.pattern:
             yield from (found.span(1) for found in self._compiled.finditer(said))
             return
-        (stem,) = self.stems
+        stem = self.stem
         at = said.find(stem)
         while at >= 0:
             # The spaces around it belong to the words beside it; a beginning takes the rest of its word along.
             start = at + (stem[0] == " ")
             end = at + len(stem) - 1 if stem[-1] == " " else at + len(stem)
-            yield start, end
+            fits = not self.exact or self.exact == text.accented(start, end)
+            if fits and (not self.at_word or text.begins_word(start)):
+                yield start, end
             at = said.find(stem, at + 1)
 
 
 def _needle(phrase: str, letters: bool) -> _Needle:
     if letters:
-        return _Needle(("".join(words_of(phrase)),))
-    words = phrase.split()
+        return _Needle("".join(words_of(phrase)), at_word=not phrase.startswith("*"))
+    exact = accented_words(phrase) if phrase.startswith("=") else ""
+    words = phrase.removeprefix("=").split()
     if not any(word.endswith("*") for word in words[:-1]):
         parts = " ".join(part for word in words for part in words_of(word))
-        return _Needle((f" {parts}" if phrase.endswith("*") else f" {parts} ",))
+        return _Needle(f" {parts}" if phrase.endswith("*") else f" {parts} ", exact=exact)
     pattern = " ".join(_word(word) for word in words)
-    return _Needle((f" {words_of(words[0])[0]}",), rf" ({pattern})(?= )")
+    return _Needle(f" {words_of(words[0])[0]}", rf" ({pattern})(?= )")
 
 
 def _pair(one: str, other: str, letters: bool) -> _Needle:
     if letters:
         first, second = "".join(words_of(one)), "".join(words_of(other))
-        between = rf"[^{BREAK}]{{0,{_WITHIN_LETTERS}}}?"
+        between = rf"[^{BREAK}{SENTENCE}]{{0,{_WITHIN_LETTERS}}}?"
         a, b = re.escape(first), re.escape(second)
-        return _Needle((first, second), rf"({a}{between}{b}|{b}{between}{a})")
-    between = rf" (?:[^ {BREAK}]+ ){{0,{_WITHIN_WORDS}}}?"
+        return _Needle(max(first, second, key=len), rf"({a}{between}{b}|{b}{between}{a})")
+    between = rf" (?:[^ {BREAK}{SENTENCE}]+ ){{0,{_WITHIN_WORDS}}}?"
     a, b = _word(one), _word(other)
-    stems = (f" {words_of(one)[0]}", f" {words_of(other)[0]}")
-    return _Needle(stems, rf" ({a}{between}{b}|{b}{between}{a})(?= )")
+    # The second of a pair is the rarer one.
+    return _Needle(f" {words_of(other)[0]}", rf" ({a}{between}{b}|{b}{between}{a})(?= )")
 
 
 def _word(written: str) -> str:
@@ -193,5 +198,5 @@ def lint(text: str, rules: Sequence[WordingRule], first_line: int = 1) -> list[F
 
 # At most three lines long: an apostrophe that opens nothing must not hide the rest of a page.
 _QUOTED = re.compile(
-    r'"[^"\n]*(?:\n[^"\n]+){0,2}"|“[^”]{0,400}”|«[^»]{0,400}»|‘[^’\n]{0,200}’|「[^」]{0,400}」|『[^』]{0,400}』'
+    "|".join(rf"{o}[^{c}\n]*(?:\n[^{c}\n]+){{0,2}}{c}" for o, c in ('""', "“”", "«»", "‘’", "「」", "『』"))
 )

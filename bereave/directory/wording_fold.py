@@ -8,7 +8,7 @@ from functools import lru_cache
 
 #: Stands between paragraphs, list items and headings: nothing is found across it.
 BREAK = "¶"
-#: Stands where a sentence ends: a phrase does not run across it, two words that are a problem together may.
+#: Stands where a sentence ends: nothing is found across it either.
 SENTENCE = "|"
 # Marks that combine with a letter, and letters that nobody sees: they hide no word.
 _UNSEEN = (
@@ -29,6 +29,7 @@ class Folded:
     `words` has a space before and after each word; `letters` has no spaces, for languages that set them freely.
     """
 
+    text: str
     words: str
     letters: str
     spans: tuple[tuple[int, int], ...]
@@ -50,6 +51,16 @@ class Folded:
         if self._as_long(last):
             ends = self.spans[last][0] + end - self.letter_starts[last]
         return begins, ends
+
+    def begins_word(self, at: int) -> bool:
+        """Whether a word begins at `letters[at]`."""
+        nearest = bisect_right(self.letter_starts, at) - 1
+        return nearest >= 0 and self.letter_starts[nearest] == at
+
+    def accented(self, start: int, end: int) -> str:
+        """The words of `words[start:end]` with their accents, small."""
+        begins, ends = self.words_place(start, end)
+        return accented_words(self.text[begins:ends])
 
     def _as_long(self, at: int) -> bool:
         return self.spans[at][1] - self.spans[at][0] == self.lengths[at]
@@ -73,6 +84,7 @@ def fold(text: str) -> Folded:
         words_at += len(plain) + 1
         letters_at += len(plain)
     return Folded(
+        text,
         f" {' '.join(found)} ",
         "".join(found),
         tuple(spans),
@@ -85,6 +97,12 @@ def fold(text: str) -> Folded:
 def words_of(text: str) -> list[str]:
     """The folded words of `text`, in order."""
     return [_folded(token.group()) for token in _TOKEN.finditer(text) if token.lastgroup == "word"]
+
+
+def accented_words(text: str) -> str:
+    """The words of `text`, small, with their accents, a space between two."""
+    found = (token.group() for token in _TOKEN.finditer(text) if token.lastgroup == "word")
+    return unicodedata.normalize("NFC", " ".join(found)).casefold()
 
 
 @lru_cache(maxsize=16384)

@@ -8,10 +8,12 @@ from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 from bereave.directory.model import Contact, Entry, Source
-from bereave.failures import QT_TRANSLATE_NOOP, NotNow
+from bereave.failures import QT_TRANSLATE_NOOP, NotNow, NotUnderstood
 
 # What YAML reads as itself without quotation marks, also in braces; everything else is quoted.
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_-]*|\d{4}-\d{2}-\d{2}|[A-Z][A-Za-z]+(?:/[A-Z][A-Za-z_]+)+")
+# What may become part of a path.
+_NAME = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
 _TAKEN = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
 # JSON leaves them as they are; to YAML some end a line and some may not stand in a file.
 _UNSEEN = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
@@ -25,7 +27,19 @@ def text_of(entry: Entry) -> str:
 
 
 def place_of(entry: Entry) -> PurePosixPath:
-    """Where the entry lies below a folder of resources: services/GB/name.md or articles/en/name.md."""
+    """Where the entry lies below a folder of resources: services/GB/name.md or articles/en/name.md.
+
+    Raises NotUnderstood when its id, country or language could lead out of that folder.
+    """
+    for name, value in (("id", entry.id), ("country", entry.country), ("language", entry.language)):
+        if not _NAME.fullmatch(value):
+            raise NotUnderstood(
+                QT_TRANSLATE_NOOP(
+                    "Failure", "The {name} {value} cannot name a file: letters, digits and hyphens only."
+                ),
+                name=name,
+                value=value,
+            )
     folder = f"services/{entry.country}" if entry.type == "service" else f"articles/{entry.language}"
     prefix = f"{(entry.country if entry.type == 'service' else entry.language).lower()}-"
     return PurePosixPath(folder, f"{entry.id.removeprefix(prefix)}.md")
@@ -88,6 +102,10 @@ def _lines(entry: Entry) -> Iterator[str]:
     yield from _text("review_by", entry.review_by)
     if entry.tags:
         yield f"tags: {_row(entry.tags)}"
+    if entry.allow:
+        yield "allow:"
+        rows = ({"rule": one.rule, "because": one.because} for one in entry.allow)
+        yield from (f"  - {{{_pairs(row)}}}" for row in rows)
     yield from _translations(entry.translations or {})
 
 

@@ -1,14 +1,17 @@
 """Checking what the app says."""
 
 import json
+import os
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 
 from bereave import shipped
 from bereave.directory.checks import CheckReport, check
+from bereave.directory.layers import read_folder
 from bereave.failures import NotNow
 from tests.directory.writing import article, service
 
@@ -222,6 +225,56 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     """An unreadable folder is one sentence, not an empty report."""
     with pytest.raises(NotNow, match="could not be read"):
         _look(tmp_path / "nowhere")
+
+
+def test_files_that_are_no_texts_are_answered_at_once(tmp_path: Path) -> None:
+    """A gigabyte, a pipe, a link to itself, a link out of the folder and Latin-1 are each one sentence, soon."""
+    kept = tmp_path / "kept"
+    service(kept)
+    with (kept / "large.md").open("wb") as large:
+        large.truncate(1_000_000_000)
+    (kept / "latin.md").write_bytes(b"---\ntitle: caf\xe9\n---\n")
+    expected = {"large.md": "size", "latin.md": "utf-8"}
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(kept / "pipe.md")
+        outside = tmp_path / "outside.md"
+        outside.write_text("---\nid: outside\n---\n", encoding="utf-8")
+        (kept / "loop.md").symlink_to(kept / "loop.md")
+        (kept / "away.md").symlink_to(outside)
+        (kept / "dotted.md").symlink_to(Path("..", "outside.md"))
+        (kept / "gone.md").symlink_to(kept / "nobody.md")
+        (kept / "round").symlink_to(kept, target_is_directory=True)
+        expected |= {"pipe.md": "not-a-file", "loop.md": "unreadable", "gone.md": "unreadable"}
+        expected |= {"away.md": "link-out", "dotted.md": "link-out"}
+    began = perf_counter()
+    report = _look(kept)
+    assert perf_counter() - began < 5
+    assert {problem.file: problem.rule for problem in report.errors} == expected
+    assert {problem.file for problem in read_folder(kept).problems} >= set(expected) - {"away.md", "dotted.md"}
+
+
+def test_a_service_that_closed_points_on_to_one_that_runs(tmp_path: Path) -> None:
+    """`instead` names an entry that is there, is another one, and is not closed itself."""
+    path, other = service(tmp_path), service(tmp_path, "gb-other")
+    closed = path.read_text(encoding="utf-8").replace("status: active", "status: closed\ninstead: gb-other")
+    path.write_text(closed, encoding="utf-8")
+    assert _rules(tmp_path) == set()
+    path.write_text(closed.replace("instead: gb-other", "instead: gb-listening"), encoding="utf-8")
+    assert _rules(tmp_path) == {"instead"}
+    path.write_text(closed, encoding="utf-8")
+    other.write_text(other.read_text(encoding="utf-8").replace("status: active", "status: closed"), encoding="utf-8")
+    assert _rules(tmp_path) == {"instead"}
+
+
+@pytest.mark.parametrize("number", ["*#06#", "**21*0000#", "##002#", "*2767*3855#"])
+def test_a_code_that_sets_up_the_telephone_is_no_number(tmp_path: Path, number: str) -> None:
+    """What could pass calls on or wipe a telephone is stopped; short codes with one sign stay."""
+    path = service(tmp_path)
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("0000 111", number), encoding="utf-8")
+    assert _rules(tmp_path) == {"number"}
+    path.write_text(text.replace("0000 111", "*4141"), encoding="utf-8")
+    assert _rules(tmp_path) == set()
 
 
 def test_everything_that_ships_passes() -> None:
