@@ -18,6 +18,8 @@ from bereave.directory.model import Directory
 @click.option("--json", "wants_json", is_flag=True, help="One JSON document.")
 def import_(path: Path, folder: Path, form: str | None, mapping: Path | None, wants_json: bool) -> None:
     """Read the services in PATH (a file, a folder or a zip) and write them as entries: all of them, or none."""
+    # What a machine that stopped in the middle of an import left there is taken back before anything is compared.
+    importing.recover(folder)
     into = read_folder(folder) if folder.is_dir() else Directory({})
     plan = importing.plan(path, into, format=form, mapping=mapping)
     try:

@@ -1,17 +1,17 @@
 """Bringing entries in: first a plan that changes nothing, then all of it or nothing, and a way back."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from bereave.directory.importing_records import Cancelled, Notice, Progress, Records, nobody, stop_if, unheard
 from bereave.directory.importing_stage import STATES, Items, Planned, Stage, State
-from bereave.directory.importing_write import ImportReport, undo, write_all
+from bereave.directory.importing_write import ImportReport, recover, undo, write_all
 from bereave.directory.model import Directory
 from bereave.directory.tables.mapping import Mapping
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow, NotUnderstood
 
-__all__ = ["FORMATS", "ImportPlan", "ImportReport", "Planned", "State", "apply", "plan", "undo"]
+__all__ = ["FORMATS", "ImportPlan", "ImportReport", "Planned", "State", "apply", "plan", "recover", "undo"]
 
 # A file where every record has something to tell would bury what matters.
 _MOST_WARNINGS = 200
@@ -152,8 +152,4 @@ def apply(
         files, folder, total if wanted is None else len(wanted), progress or unheard, cancelled or nobody
     )
     imported = len(written) + counts["same"]
-    return ImportReport(plan.read, imported, tuple(_refused(plan)), plan.warnings, written, folder)
-
-
-def _refused(plan: ImportPlan) -> Iterator[tuple[str, str]]:
-    return plan.stage.refusals()
+    return ImportReport(plan.read, imported, tuple(plan.stage.refusals()), plan.warnings, written, folder)

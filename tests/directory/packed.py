@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bereave.directory.importing import ImportPlan, apply, plan
+from bereave.directory.importing_records import Progress
 from bereave.directory.layers import read_folder
 from bereave.directory.model import Directory, Entry
 
@@ -19,22 +20,24 @@ def unpacked(path: Path) -> bytes:
     return lzma.decompress(base64.decodebytes(path.read_bytes()))
 
 
-def planned(path: Path, into: Directory = NOTHING, **more: object) -> ImportPlan:
+def planned(
+    path: Path, into: Directory = NOTHING, *, mapping: Path | None = None, progress: Progress | None = None
+) -> ImportPlan:
     """The plan of an import."""
-    return plan(path, into, **more)  # type: ignore[arg-type] # what each test gives is what `plan` takes
+    return plan(path, into, mapping=mapping, progress=progress)
 
 
-def entries_of(path: Path, **more: object) -> list[Entry]:
+def entries_of(path: Path, *, mapping: Path | None = None) -> list[Entry]:
     """What an import would write, without the paths."""
-    found = planned(path, **more)
+    found = planned(path, mapping=mapping)
     entries = [replace(entry, path=Path()) for item in found.items if (entry := item.entry) is not None]
     found.close()
     return entries
 
 
-def imported(path: Path, folder: Path, **more: object) -> Directory:
+def imported(path: Path, folder: Path, *, mapping: Path | None = None) -> Directory:
     """The folder after an import."""
-    found = planned(path, **more)
+    found = planned(path, mapping=mapping)
     apply(found, folder)
     found.close()
     return read_folder(folder)

@@ -8,7 +8,7 @@ from urllib.parse import quote
 from uuid import UUID, uuid5
 
 from bereave.directory.addresses import is_mail
-from bereave.directory.model import Contact, Entry, Source
+from bereave.directory.model import Allowed, Contact, Entry, Source
 
 #: Every id that we make comes from this one and a name, so that it is the same for ever.
 NAMESPACE = UUID("3d1c0a52-5d0e-5b52-9d1f-6b6a4b0f7c11")
@@ -40,6 +40,7 @@ TERMS = {
     "source": "Where the facts stand, as JSON: url, name, title, on.",
     "review_by": "The day by which somebody looks at it again.",
     "tag": "A tag.",
+    "allow": "A rule that a curator lets it break, as JSON: rule, because.",
     "translation": "The words in another language, as JSON: language, key, text.",
     "content_note": "What readers may want to know before they read.",
 }
@@ -85,13 +86,14 @@ def facts(entry: Entry) -> Iterator[tuple[str, str]]:
     yield from (("checked_by", who) for who in entry.checked.by)
     yield from (("source", _json(source)) for source in entry.checked.sources)
     yield from (("tag", tag) for tag in entry.tags)
+    yield from (("allow", _json(one)) for one in entry.allow)
     for language, words in sorted((entry.translations or {}).items()):
         for key, text in words.items():
             row = {"language": language, "key": key, "text": text}
             yield "translation", json.dumps(row, ensure_ascii=False)
 
 
-def _json(row: Contact | Source) -> str:
+def _json(row: Allowed | Contact | Source) -> str:
     values = {field.name: getattr(row, field.name) for field in fields(row)}
     return json.dumps({name: value for name, value in values.items() if value is not None}, ensure_ascii=False)
 

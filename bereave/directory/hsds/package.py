@@ -50,8 +50,8 @@ _TABLES = {
         "schedules.csv",
         (
             "id:u! service_id:u location_id:u service_at_location_id:u valid_from:d valid_to:d dtstart:d timezone:n"
-            " until:d count:n wkst freq interval:n byday byweekno bymonthday byyearday description opens_at:h closes_at:h"
-            " schedule_link:w attending_type notes"
+            " until:d count:n wkst freq interval:n byday byweekno bymonthday byyearday description opens_at:h"
+            " closes_at:h schedule_link:w attending_type notes"
         ),
     ),
     "service_area": ("service_areas.csv", "id:u! service_id:u name description extent extent_type uri"),

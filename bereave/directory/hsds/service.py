@@ -10,7 +10,7 @@ from typing import Any
 from bereave.directory.hsds.own import expressible, facts_in, place_key
 from bereave.directory.hsds.ways import Object, all_ways, locations, organisation, several, text
 from bereave.directory.importing_records import Record
-from bereave.directory.model import Check, Contact, Entry, Source
+from bereave.directory.model import Allowed, Check, Contact, Entry, Source
 from bereave.directory.tables import cleaning
 from bereave.directory.tables.drafting import contact, distinct, in_short, unfit, without_empty
 from bereave.directory.tables.mapping import Mapping
@@ -28,7 +28,7 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ASSUMED = frozenset(
     {
         "kind", "for_whom", "reach", "inside_country", "instead", "owner", "review_by", "tags", "translations",
-        "opening_hours", "timezone", "content_note", "section", "checked",
+        "opening_hours", "timezone", "content_note", "section", "checked", "allow",
     }
 )  # fmt: skip
 _CONTACT = ("how", "value", "label", "hours", "cost", "keyword")
@@ -102,6 +102,10 @@ def _ours(service: Object, own: list[tuple[str, str]]) -> Entry:
         tags=every("tag"),
         content_note=first("content_note"),
         translations=translations,
+        allow=tuple(
+            Allowed(row["rule"] or "", row["because"] or "")
+            for row in (_row(value, ("rule", "because")) for value in every("allow"))
+        ),
         body="" if whole == summary else whole.removeprefix(f"{summary}\n\n"),
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from collections.abc import Mapping as AnyMapping
 from pathlib import Path
 
-from bereave.directory.model import Check, Contact, Entry, Source
+from bereave.directory.model import Allowed, Check, Contact, Entry, Source
 from bereave.directory.tables import cleaning
 from bereave.directory.tables.drafting import contact, distinct, in_short, unfit, without_empty
 from bereave.directory.tables.mapping import Mapping
@@ -17,7 +17,7 @@ _DIRECT = ("organisation", "opening_hours", "timezone", "reach", "instead", "not
 _NAMED = {"for": "for_whom", "checked_on": "checked", "evidence": "checked", "checked_by": "checked"}
 _ALL = (
     *_DIRECT, "kind", "status", "languages", "for_whom", "inside_country", "checked", "tags", "contacts",
-    "translations", "body", "section", "content_note",
+    "translations", "body", "section", "content_note", "allow",
 )  # fmt: skip
 
 
@@ -54,6 +54,7 @@ def entry_of(
         checked=row.check(title),
         tags=tuple(cleaning_tag(tag) for tag in row.several("tags")) if mapping.clean else row.several("tags"),
         translations=row.translations(),
+        allow=tuple(Allowed(rule, why) for rule, _, why in (one.partition(": ") for one in row.several("allow"))),
         body=row.body(summary, body),
         **{name: row.line(name) or None for name in _DIRECT if name != "note"},
         note=row.note(),

@@ -55,7 +55,15 @@ def _row(kind: str, row: Rows) -> Iterator[str]:
     if row.repeat > 1:
         yield f"repeat = {row.repeat}"
     for name, cell in row.cells.items():
-        yield f"{name} = {_quoted(cell.text) if name == 'how' and cell.text else _cell(cell)}"
+        # A plain text means one of our own words there, and a column everywhere else.
+        yield f"{name} = {_how(cell) if name == 'how' else _cell(cell)}"
+
+
+def _how(cell: Cell) -> str:
+    plain = _cell(cell)
+    if cell.text:
+        return _quoted(cell.text)
+    return plain if plain.startswith("{") else f"{{column = {plain}}}"
 
 
 def _constants(heading: str, constants: AnyMapping[str, tuple[str, ...]]) -> Iterator[str]:

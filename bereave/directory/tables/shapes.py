@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 FIELDS = (
     "id", "title", "organisation", "kind", "country", "languages", "for", "summary", "body", "opening_hours",
     "timezone", "reach", "status", "instead", "note", "inside_country", "owner", "review_by", "tags",
-    "checked_on", "evidence", "checked_by",
+    "checked_on", "evidence", "checked_by", "allow",
 )  # fmt: skip
 #: Of these an entry can have several; `split` says what stands between them.
-LISTS = frozenset({"languages", "for", "tags", "checked_by"})
+LISTS = frozenset({"languages", "for", "tags", "checked_by", "allow"})
 CONTACT_PARTS = ("how", "value", "label", "hours", "cost", "keyword")
 SOURCE_PARTS = ("url", "name", "title", "on")
 
@@ -35,10 +35,10 @@ class Cell:
         """The values in one row, each with the label that `pattern` found."""
         if not self.columns:
             return [(self.text, "")] if self.text else []
-        whole = self.join.join(cell for name in self.columns if (cell := cells.get(name, "").strip()))
-        pieces = whole.split(self.split) if self.split else [whole]
+        whole = self.join.join(cell for name in self.columns if (cell := cells.get(name, "")).strip())
+        pieces = [piece.strip() for piece in whole.split(self.split)] if self.split else [whole]
         # Empty pieces say nothing; the words of a cell stay as they are otherwise.
-        found = [self._part(piece.strip()) for piece in pieces if piece.strip()]
+        found = [self._part(piece) for piece in pieces if piece.strip()]
         return [(value, label) for value, label in found if value]
 
     def _part(self, piece: str) -> tuple[str, str]:
@@ -47,7 +47,7 @@ class Cell:
             named = match.groupdict()
             piece, label = (named.get("value") or piece).strip(), (named.get("label") or "").strip()
         fixed = {old.casefold(): new for old, new in self.values}
-        piece = fixed.get(piece.casefold(), piece)
+        piece = fixed.get(piece.strip().casefold(), piece)
         return (f"{self.prefix}{piece}" if piece else "", fixed.get(label.casefold(), label))
 
 

@@ -75,6 +75,7 @@ def _row(entry: Entry) -> dict[str, str]:
         "checked_on": check.on,
         "evidence": check.evidence,
         "checked_by": ";".join(check.by),
+        "allow": "\n".join(f"{one.rule}: {one.because}" for one in entry.allow),
     }
     row |= {name: getattr(entry, name) for name in FIELDS if name not in row}
     for at, way in enumerate(entry.contacts, start=1):

@@ -1,0 +1,220 @@
+"""Plans that change nothing, imports that are whole or not at all, and the way back."""
+
+import gc
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bereave.directory import importing
+from bereave.directory.importing import ImportPlan, apply, plan, recover, undo
+from bereave.directory.importing_records import Progress
+from bereave.directory.layers import read_folder
+from bereave.directory.model import Directory, Entry
+from bereave.failures import NotNow, NotUnderstood
+from tests.directory.packed import NOTHING, planned
+
+
+def records(folder: Path, count: int, said: str = "Somebody listens.", name: str = "Listening {at}") -> Path:
+    """So many services as lines."""
+    path = folder / "s.ndjson"
+    with path.open("w", encoding="utf-8") as file:
+        for at in range(count):
+            row = {
+                "id": f"id-{at}",
+                "name": name.format(at=at),
+                "status": "active",
+                "description": said,
+                "phones": [{"number": f"+44 20 {at:06}"}],
+            }
+            file.write(json.dumps(row) + "\n")
+    return path
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Every entry's file below a folder."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.md")}
+
+
+@pytest.fixture
+def make(tmp_path: Path) -> Iterator[Callable[..., ImportPlan]]:
+    """Makes plans, and gives their room back at the end."""
+    made: list[ImportPlan] = []
+
+    def of(path: Path, into: Directory = NOTHING, progress: Progress | None = None) -> ImportPlan:
+        made.append(planned(path, into, progress=progress))
+        return made[-1]
+
+    yield of
+    for one in made:
+        one.close()
+
+
+def test_a_plan_says_what_would_be_and_writes_nothing(tmp_path: Path, make: Callable[..., ImportPlan]) -> None:
+    """New, changed, the same, and refused with the reason; entries before and after beside each other."""
+    target = tmp_path / "in"
+    apply(make(records(tmp_path, 3)), target)
+    path = records(tmp_path, 3)
+    lines = path.read_text(encoding="utf-8").splitlines()
+    lines[1] = lines[1].replace("Somebody listens.", "Nobody does.")
+    path.write_text("\n".join([*lines, '{"id": "x"}', lines[0].replace("id-0", "id-9").replace("g 0", "g 9")]), "utf-8")
+    before = files(target)
+    found = make(path, read_folder(target))
+    assert [item.state for item in found.items] == ["same", "changed", "same", "refused", "new"]
+    changed = found.items[1]
+    assert changed.entry is not None
+    assert changed.before is not None
+    assert (changed.before.summary, changed.entry.summary) == ("Somebody listens.", "Nobody does.")
+    refused = found.items[-2]
+    assert (refused.entry, refused.before, refused.reason) == (None, None, "it has no name")
+    assert [item.id for item in found.items[3:]] == ["", "gb-listening-9"]
+    assert files(target) == before
+    report = apply(found, target)
+    assert (report.read, report.imported, len(report.rejected), len(report.written)) == (5, 4, 1, 2)
+    assert report.imported + len(report.rejected) == report.read
+
+
+def test_only_what_was_chosen_is_written(tmp_path: Path, make: Callable[..., ImportPlan]) -> None:
+    """By id; the rest stays as it was."""
+    apply(make(records(tmp_path, 5)), tmp_path / "in", {"gb-listening-1", "gb-listening-3"})
+    assert set(read_folder(tmp_path / "in").entries) == {"gb-listening-1", "gb-listening-3"}
+
+
+def test_an_import_is_taken_back(tmp_path: Path, make: Callable[..., ImportPlan]) -> None:
+    """New files go, changed ones are as before, and a file that was edited since stays and is told."""
+    target = tmp_path / "in"
+    apply(make(records(tmp_path, 3)), target)
+    before = files(target)
+    found = make(records(tmp_path, 6, said="Other words."), read_folder(target))
+    report = apply(found, target)
+    assert files(target) != before
+    assert report.undo() == ()
+    assert files(target) == before
+    with pytest.raises(NotNow, match="no import to take back"):
+        undo(target)
+    apply(found, target)
+    edited = target / "services/GB/listening-2.md"
+    edited.write_text(edited.read_text(encoding="utf-8") + "Mine.\n", encoding="utf-8")
+    assert undo(target) == (edited,)
+    assert edited.read_text(encoding="utf-8").endswith("Mine.\n")
+    assert {name: raw for name, raw in files(target).items() if "-2" not in name} == {
+        name: raw for name, raw in before.items() if "-2" not in name
+    }
+
+
+@pytest.mark.parametrize("asked", range(1, 8))
+def test_a_stop_leaves_everything_as_it_was(tmp_path: Path, make: Callable[..., ImportPlan], asked: int) -> None:
+    """Whenever it comes: while texts are written beside, or while they are moved."""
+    target = tmp_path / "in"
+    apply(make(records(tmp_path, 30)), target)
+    before = files(target)
+    found = make(records(tmp_path, 250, said="Other words."), read_folder(target))
+    calls = iter(range(1, 100))
+    with pytest.raises(NotNow, match="stopped before the end"):
+        apply(found, target, cancelled=lambda: next(calls) >= asked)
+    assert files(target) == before
+    assert not (target / ".import").exists()
+
+
+def test_a_machine_that_stops_half_way_is_put_right(tmp_path: Path, make: Callable[..., ImportPlan]) -> None:
+    """A process that is killed between two moves: the next look takes back what it left."""
+    target = tmp_path / "in"
+    apply(make(records(tmp_path, 30)), target)
+    before = files(target)
+    path = records(tmp_path, 250, said="Other words.")
+    code = (
+        "import os, sys; from pathlib import Path; from bereave.directory.importing import *;"
+        "from bereave.directory.layers import read_folder; target = Path(sys.argv[2]);"
+        "stop = lambda: os._exit(9) if (target / 'services/GB/listening-99.md').exists() else False;"
+        "apply(plan(Path(sys.argv[1]), read_folder(target)), target, cancelled=stop)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(path), str(target)], check=False, timeout=60)
+    assert done.returncode == 9
+    assert files(target) != before
+    recover(target)
+    assert files(target) == before
+    recover(target)
+
+
+def test_entries_of_one_name_are_told_apart_whatever_their_order(
+    tmp_path: Path, make: Callable[..., ImportPlan]
+) -> None:
+    """Each gets the same id again; a name without Latin letters has one too, and a taken id is not taken over."""
+    path = records(tmp_path, 4, name="Listening")
+    ids = sorted(item.id for item in make(path).items)
+    assert len(set(ids)) == 4
+    assert all(one.startswith("gb-listening-") for one in ids)
+    path.write_text("\n".join(reversed(path.read_text(encoding="utf-8").splitlines())), encoding="utf-8")
+    assert sorted(item.id for item in make(path).items) == ids
+    (korean,) = make(records(tmp_path, 1, name="생명의 전화")).items
+    assert korean.id.startswith("gb-")
+    apply(make(records(tmp_path, 1, name="Listening")), tmp_path / "in")
+    stranger = {key: replace(e, identifiers=None) for key, e in read_folder(tmp_path / "in").entries.items()}
+    (other,) = make(records(tmp_path, 1, name="Listening"), Directory(stranger)).items
+    assert (other.state, other.id == "gb-listening") == ("new", False)
+
+
+def test_the_second_import_of_a_file_changes_nothing(tmp_path: Path, make: Callable[..., ImportPlan]) -> None:
+    """Every entry is found again by its identifier, whatever it is called now."""
+    target = tmp_path / "in"
+    path = records(tmp_path, 4, name="Listening")
+    apply(make(path), target)
+    again = make(path, read_folder(target))
+    assert {item.state for item in again.items} == {"same"}
+    assert apply(again, target).written == ()
+
+
+def test_no_list_of_entries_is_held_in_memory(tmp_path: Path, make: Callable[..., ImportPlan]) -> None:
+    """While 3,000 records are read, and afterwards, only a handful of entries is alive; progress is heard."""
+    path = records(tmp_path, 3000)
+    alive: list[int] = []
+    heard: list[int] = []
+
+    def count() -> int:
+        return sum(isinstance(one, Entry) and one.id.startswith("gb-listening") for one in gc.get_objects())
+
+    def listen(done: int, total: int | None) -> None:
+        del total
+        heard.append(done)
+        if done % 1000 == 0:
+            alive.append(count())
+
+    found = make(path, progress=listen)
+    assert heard == sorted(heard)
+    assert heard[-1] == found.read == 3000
+    assert len(alive) >= 3
+    assert max(alive) <= 3
+    assert sum(1 for item in found.items if item.state == "new") == 3000
+    apply(found, tmp_path / "in")
+    assert count() <= 3
+    assert len(files(tmp_path / "in")) == 3000
+
+
+def test_a_stop_while_planning_is_one_sentence(tmp_path: Path) -> None:
+    """Nothing is left."""
+    with pytest.raises(NotNow, match="Nothing was changed"):
+        plan(records(tmp_path, 500), NOTHING, cancelled=lambda: True)
+
+
+def test_what_is_not_there_or_not_known_is_one_sentence(tmp_path: Path) -> None:
+    """A file that is away, a format without a name here, a folder without data."""
+    with pytest.raises(NotUnderstood, match="There is no file or folder"):
+        plan(tmp_path / "away.json", NOTHING)
+    with pytest.raises(NotUnderstood, match="The format xml is not known"):
+        plan(tmp_path, NOTHING, format="xml")
+    with pytest.raises(NotUnderstood, match="neither JSON nor"):
+        plan(tmp_path, NOTHING)
+    assert set(importing.FORMATS) == {"hsds", "csv"}
+
+
+def test_an_import_never_writes_outside_the_folder(tmp_path: Path, make: Callable[..., ImportPlan]) -> None:
+    """An entry that another layer holds is written into this folder, the other stays as it is."""
+    apply(make(records(tmp_path, 2)), tmp_path / "core")
+    before = files(tmp_path / "core")
+    apply(make(records(tmp_path, 2, said="Other words."), read_folder(tmp_path / "core")), tmp_path / "own")
+    assert files(tmp_path / "core") == before
+    assert sorted(files(tmp_path / "own")) == ["services/GB/listening-0.md", "services/GB/listening-1.md"]
