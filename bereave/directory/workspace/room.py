@@ -135,8 +135,10 @@ class Workspace:
 
     def examine(self, entry: Entry) -> Troubles:
         """What is not right with an entry as it is typed: its fields, its text, its words, what it points to."""
-        found = examine(text_of(entry), self._shown.paths(entry), self._wording(), self.today)
-        return (*found, *self._pointing(entry))
+        # A new entry gets its id when it is saved: that it has none yet is nothing to put right.
+        named = entry if entry.id else replace(entry, id=self.free_id(entry))
+        found = examine(text_of(named), self._shown.paths(named), self._wording(), self.today)
+        return (*found, *self._pointing(named))
 
     def count_problems(
         self, progress: Callable[[int, int], None] | None = None, cancelled: Callable[[], bool] | None = None

@@ -7,7 +7,7 @@ from bereave.directory.layers import Layer, read_layers
 from bereave.directory.load import read_text
 from bereave.directory.model import Directory, Entry
 from bereave.directory.write import place_of
-from bereave.failures import Failure
+from bereave.failures import Failure, NotUnderstood
 
 
 class Shown:
@@ -73,7 +73,11 @@ class Shown:
 
     def paths(self, entry: Entry) -> tuple[Path, ...]:
         """Where the entry lies or would lie in each layer, the own one first."""
-        file = self.own_file(entry.id) or self.file_for(entry)
+        try:
+            file = self.own_file(entry.id) or self.file_for(entry)
+        except NotUnderstood:
+            # Its id or country is half-typed.
+            file = "services/half-typed.md"
         return tuple(layer.folder / file for layer in (self._own_layer, *self.below_layers))
 
     def _relative(self, key: str) -> str | None:

@@ -150,6 +150,8 @@ class Rows(QWidget):
                 field.choose(value.get(key) or field.itemData(0))
             else:
                 field.setText(value.get(key) or "")
+                # The beginning of a long address says more than its end.
+                field.setCursorPosition(0)
         row.up.clicked.connect(lambda: self._move(row, -1))
         row.down.clicked.connect(lambda: self._move(row, 1))
         row.away.clicked.connect(lambda: self._remove(row))

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from bereave.desktop.pages.curate.desk import Desk
 from bereave.desktop.pages.curate.facts_form import FactsForm
 from bereave.desktop.pages.curate.history_view import HistoryView
+from bereave.desktop.pages.curate.preview import Preview
 from bereave.desktop.pages.curate.text_side import TextSide
 from bereave.desktop.pages.curate.view import CurateView
-from bereave.desktop.pages.entry.view import EntryView
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from bereave.desktop.widgets.card import Card, Notice
@@ -34,8 +34,12 @@ _NARROW = 720  # pixels at 100 %
 
 
 class EditorView(CurateView):
-    """`close_asked` (Entry) leads to saying that a service is closed; `address_agreed` opens a page after a yes."""
+    """`close_asked` (Entry) leads to saying that a service is closed; `address_agreed` opens a page after a yes.
 
+    `checked` comes whenever the findings of what is written now are shown.
+    """
+
+    checked = Signal()
     close_asked = Signal(object)
     address_agreed = Signal(QUrl)
 
@@ -56,8 +60,7 @@ class EditorView(CurateView):
         self.facts = FactsForm(theme, language)
         self.text = TextSide(theme)
         self.history = HistoryView(theme, desk)
-        self.seen = EntryView(theme, language)
-        self.seen.back.hide()
+        self.seen = Preview(theme, language)
         self.seen.open_requested.connect(self.address_agreed)
         self._make()
         for part in (self.facts, self.text):
@@ -149,7 +152,8 @@ class EditorView(CurateView):
         self.close_it.clicked.connect(self._ask_close)
         self.title = Words("", "heading")
         self.state = Words("", "secondary")
-        self.which = ChipRow(theme, self.tr("What to see of it"), self._parts())
+        self._shown_parts = self._parts()
+        self.which = ChipRow(theme, self.tr("What to see of it"), self._shown_parts)
         self.which.setObjectName("editor-parts")
         self.which.chosen_changed.connect(lambda chosen: self._choose(chosen[0]))
         self.notice = Notice(theme, "", "info")
@@ -264,14 +268,19 @@ class EditorView(CurateView):
         if entry is None:
             return
         self._keep_draft()
-        self.seen.show_entry(entry)
+        self.seen.show_entry(entry, self._desk.directory.entries.get(entry.instead or ""))
         self._desk.ask(lambda: self._desk.room.examine(entry), self._examined, self, latest="curate-examine")
 
     def _examined(self, troubles: tuple[Trouble, ...]) -> None:
         self.troubles = troubles
         self.facts.say_troubles(troubles)
         self.text.say_troubles(troubles)
-        self.which.set_items(self._parts())
+        parts = self._parts()
+        if parts != self._shown_parts:
+            # Only where a number changed: new chips would take the keyboard away from the old ones.
+            self._shown_parts = parts
+            self.which.set_items(parts)
+        self.checked.emit()
 
     def _keep_draft(self) -> None:
         entry = self.written()

@@ -79,6 +79,7 @@ class FactsForm(ScrollPage):
             box.addItem(title, key)
         for place, text in _texts(entry).items():
             self._line(place).setText(text or "")
+            self._line(place).setCursorPosition(0)
         for place, code in _codes(entry).items():
             self._box(place).choose(code)
         self._many("languages").set_codes(entry.languages)

@@ -1,11 +1,11 @@
 """The list of entries: what to narrow it down by, the rows, and what can be done to several at once."""
 
 from PySide6.QtCore import QDate, QItemSelection, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QDateEdit, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QWidget
 
 from bereave.desktop.pages.curate.wording import row_result
 from bereave.desktop.theme import Theme
-from bereave.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from bereave.desktop.widgets.buttons import LinkButton, QuietButton
 from bereave.desktop.widgets.card import Card
 from bereave.desktop.widgets.chip import ChipRow
 from bereave.desktop.widgets.flow_layout import FlowLayout
@@ -112,15 +112,23 @@ class ListCard(Card):
         self.owner.setAccessibleName(self.tr("Who looks after the chosen entries"))
         self.set_owner = QuietButton(theme, self.tr("Set owner"), "user")
         self.set_owner.clicked.connect(lambda: self._ask_bulk({"owner": self.owner.text().strip() or None}))
-        self.day = QDateEdit(QDate.currentDate().addMonths(6))
-        self.day.setDisplayFormat("yyyy-MM-dd")
+        self.day = QLineEdit(QDate.currentDate().addMonths(6).toString("yyyy-MM-dd"))
+        self.day.setInputMask("9999-99-99")
         self.day.setAccessibleName(self.tr("Day of the next review of the chosen entries"))
-        self.set_day = PrimaryButton(theme, self.tr("Set review day"), "calendar")
-        self.set_day.clicked.connect(lambda: self._ask_bulk({"review_by": self.day.date().toString("yyyy-MM-dd")}))
+        self.set_day = QuietButton(theme, self.tr("Set review day"), "calendar")
+        self.set_day.clicked.connect(self._ask_day)
+        self.day.textEdited.connect(lambda _: self.set_day.setEnabled(self._day_fits()))
         for part in (self.several_words, self.owner, self.set_owner, self.day, self.set_day):
             flow.addWidget(part)
         self.several.hide()
         return self.several
+
+    def _day_fits(self) -> bool:
+        return QDate.fromString(self.day.text(), "yyyy-MM-dd").isValid()
+
+    def _ask_day(self) -> None:
+        if self._day_fits():
+            self._ask_bulk({"review_by": self.day.text()})
 
     def _ask_bulk(self, fields: dict[str, str | None]) -> None:
         self.bulk.emit(self.selected(), fields)
@@ -134,9 +142,7 @@ class ListCard(Card):
         self.results.set_results([row_result(row) for row in self._shown])
         overdue = sum(row.overdue for row in self._rows)
         self.count.setText(
-            self.tr("%n of these entries shown", "", len(self._shown))
-            + " · "
-            + self.tr("%n overdue for review", "", overdue)
+            self.tr("%n entries", "", len(self._shown)) + " · " + self.tr("%n overdue for review", "", overdue)
         )
         self._selected()
 
