@@ -133,6 +133,12 @@ class Program(QObject):
         mine = [Layer(OWN, own, replaces_all=True)] if own.is_dir() else []
         return [*mine, *self._packs_and_core()]
 
+    def _pack_titles(self) -> dict[str, str]:
+        """What people call each pack, where an entry says where it is from."""
+        from bereave.directory.packs.installed import titles
+
+        return titles(self.profile.packs_folder)
+
     def _packs_and_core(self) -> "Sequence[Layer]":
         """The app's own set, and the packs whose files are those verified."""
         from bereave.directory.packs.help_file import refresh
@@ -280,7 +286,13 @@ class Program(QObject):
         from bereave.desktop.pages.find_support import FindSupportPage
 
         page = FindSupportPage(
-            self.theme, self.settings, self.library, self._words.language, kept=self.kept, now=self._now
+            self.theme,
+            self.settings,
+            self.library,
+            self._words.language,
+            kept=self.kept,
+            now=self._now,
+            packs=self._pack_titles,
         )
         page.help_asked.connect(self.window.open_help)
         page.vault_asked.connect(lambda: self.window.go("journal"))

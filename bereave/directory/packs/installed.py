@@ -38,6 +38,14 @@ def problems(packs_folder: Path, core: Path) -> tuple[PackProblem, ...]:
     return _look(packs_folder, core)[1]
 
 
+def titles(packs_folder: Path) -> dict[str, str]:
+    """What people call each installed pack, by the name of its layer; empty where the record cannot be read."""
+    try:
+        return {name: kept.title for name, kept in record.read(packs_folder).packs.items()}
+    except NotNow:
+        return {}
+
+
 def _look(packs_folder: Path, core: Path) -> tuple[list[Layer], tuple[PackProblem, ...]]:
     try:
         known = record.read(packs_folder)
