@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import ExitStack
 from typing import IO, Any
 
@@ -163,8 +163,3 @@ class Package:
             self._row("service_at_location", link)
         for row in service["attributes"]:
             self._row("attribute", {**row, "taxonomy_term_id": row["taxonomy_term"]["id"]})
-
-
-def files() -> Iterator[str]:
-    """The names of the CSV files of a package."""
-    return (file for file, _ in _TABLES.values())

@@ -29,6 +29,7 @@ def read(path: Path, mapping: Mapping | None, cancelled: Cancelled) -> Records:
     """
     lone = path.is_file() and path.suffix.lower() == ".csv"
     with nullcontext(beside(path)) if lone else sources(path) as files:
+        guessed = 0
         for at, found in enumerate(_found(files, cancelled)):
             if at % _STEP == 0:
                 stop_if(cancelled)
@@ -36,7 +37,14 @@ def read(path: Path, mapping: Mapping | None, cancelled: Cancelled) -> Records:
                 yield found
                 continue
             where, service, reason = found
-            yield Record(where, reason=reason) if service is None or reason else record_of(where, service, mapping)
+            record = Record(where, reason=reason) if service is None or reason else record_of(where, service, mapping)
+            guessed += "kind" in record.assumed
+            yield record
+        if guessed and not (mapping and "kind" in mapping.constants):
+            yield Notice(
+                f"{guessed} services say nothing of their kind; new ones are called practical until somebody says"
+                " otherwise (a mapping file can, with kind under [constants])"
+            )
 
 
 def _found(files: Sources, cancelled: Cancelled) -> Iterator[Found | Notice]:

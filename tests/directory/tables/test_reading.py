@@ -203,3 +203,25 @@ def test_a_mapping_is_suggested_from_the_names_of_columns(florida: Path, tmp_pat
     assert found.read == 533
     assert found.counts()["new"] > 200
     found.close()
+
+
+def test_the_example_in_the_documentation_works(tmp_path: Path) -> None:
+    """The mapping that docs/formats.md shows, with files as it describes them."""
+    text = (HERE.parent.parent / "docs/formats.md").read_text(encoding="utf-8")
+    mapping = mapped(tmp_path, text.partition("```toml\n")[2].partition("```")[0])
+    (tmp_path / "services.csv").write_text(
+        "ref,Service,org ref,Short text,Long text,Other information,Topics,Open?,Phones,Hours\n"
+        '1,Circle,o,Meets monthly.,Long.,More.,night; loss,no,"main: 0000 1, tdd: 0000 2",evenings\n',
+        encoding="utf-8",
+    )
+    (tmp_path / "organisations.csv").write_text("ref,Name,Website\no,Friends,www.example.org\n", encoding="utf-8")
+    (tmp_path / "groups.csv").write_text("Group,Contact\nTea,tea@example.org\n", encoding="utf-8")
+    circle, tea = entries_of(tmp_path, mapping=mapping)
+    assert (circle.organisation, circle.body, circle.tags) == ("Friends", "Long.\n\nMore.", ("night", "loss"))
+    assert (circle.status, circle.kind) == ("closed", "bereavement-service")
+    assert [(way.how, way.value, way.label, way.hours) for way in circle.contacts] == [
+        ("phone", "0000 1", "main", "evenings"),
+        ("phone", "0000 2", "tdd", "evenings"),
+        ("web", "http://www.example.org", "the organisation", None),
+    ]
+    assert [way.value for way in tea.contacts] == ["tea@example.org"]
