@@ -4,6 +4,7 @@ import hashlib
 import json
 import sys
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 
 import click
@@ -93,9 +94,9 @@ def search(
 
         def ask(text: str) -> Results:
             code = country.upper() if country else None
-            return index.search(
-                Query(text, code, kind, language, limit, only_language=language is not None, as_you_type=not queries)
-            )
+            only, typing, today = language is not None, not queries, date.today()
+            query = Query(text, code, kind, language, limit, only_language=only, as_you_type=typing, today=today)
+            return index.search(query)
 
         for key, text in asked:
             hits = [{"id": hit.id, "score": hit.score} for hit in ask(text).hits]

@@ -377,7 +377,7 @@ def test_what_is_shown_large_fills_its_room_and_is_never_cut(
     font = large.fitting(size)
     assert large.accessibleName() == words
     assert font.pixelSize() >= 24
-    shown = breakable(words) if "/" in words else words
+    shown = breakable(words) if "/" in words else words.replace(" ", "\u00a0")
     flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
     room = QRect(0, 0, size.width(), 100_000)
     needed = QFontMetrics(font).boundingRect(room, flags, shown)

@@ -13,9 +13,9 @@ from bereave.desktop.widgets.breakable import breakable
 from bereave.desktop.widgets.buttons import LinkButton
 from bereave.desktop.widgets.card import Card
 from bereave.desktop.widgets.chip import ChipRow
-from bereave.desktop.widgets.words import Words
 
 _LARGEST, _SMALLEST = 220, 24  # pixels at 100 %
+_TITLE, _SENTENCE, _LEAST = 44, 30, 7  # of the words around the number: they give way to it
 
 
 @dataclass(frozen=True)
@@ -31,12 +31,16 @@ class LargeWay:
 class LargeWords(QWidget):
     """Words drawn as large as they fit, wrapped only where they may; never cut off while there is any room."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, largest: int = _LARGEST, smallest: int = _SMALLEST
+    ) -> None:
+        """`largest` and `smallest` are pixels at 100 %."""
         super().__init__(parent)
         self._theme = theme
+        self._largest = largest
+        self._smallest = smallest
         self._words = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self.update)
 
     def say(self, words: str) -> None:
@@ -45,9 +49,13 @@ class LargeWords(QWidget):
         self.setAccessibleName(words)
         self.update()
 
+    def words(self) -> str:
+        """What it says."""
+        return self._words
+
     def fitting(self, size: QSize) -> QFont:
         """The largest letters in which the words fit into `size`."""
-        low, high = self._theme.px(_SMALLEST), self._theme.px(_LARGEST)
+        low, high = self._theme.px(self._smallest), self._theme.px(self._largest)
         while low < high:
             middle = (low + high + 1) // 2
             needed = self._needed(self._font(middle), size)
@@ -58,8 +66,8 @@ class LargeWords(QWidget):
         return self._font(low)
 
     def sizeHint(self) -> QSize:
-        """Room for two lines of the smallest letters."""
-        return QSize(self._theme.px(240), self._theme.px(_SMALLEST * 3))
+        """Room for the smallest letters."""
+        return QSize(self._theme.px(120), self._theme.px(self._smallest * 2))
 
     def minimumSizeHint(self) -> QSize:
         """The same."""
@@ -82,8 +90,11 @@ class LargeWords(QWidget):
         return QFontMetrics(font).boundingRect(room, int(self._flags()), self._shown()).size()
 
     def _shown(self) -> str:
-        # A number of a few digits stays whole; an address wraps where it may.
-        return breakable(self._words) if "/" in self._words or "@" in self._words else self._words
+        if "/" in self._words or "@" in self._words:
+            return breakable(self._words)
+        # A number stays in one line: its last digits alone below would be taken for another.
+        is_number = not any(letter.isalpha() for letter in self._words)
+        return self._words.replace(" ", "\u00a0") if is_number else self._words
 
     @staticmethod
     def _flags() -> int:
@@ -104,29 +115,28 @@ class LargeView(Card):
         self.back.clicked.connect(self.left)
         self.kinds = ChipRow(theme, self.tr("Which way to show"))
         self.kinds.chosen_changed.connect(self._choose)
-        self.title = Words("", "title")
-        self.ask = Words("", "heading")
+        self.title = LargeWords(theme, largest=_TITLE, smallest=_LEAST)
+        self.ask = LargeWords(theme, largest=_SENTENCE, smallest=_LEAST)
         self.value = LargeWords(theme)
-        self.say_this = Words("", "heading")
-        for words in (self.title, self.ask, self.say_this):
-            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.value.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.say_this = LargeWords(theme, largest=_SENTENCE, smallest=_LEAST)
         top = QHBoxLayout()
         top.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.kinds, 1)
         self.body.addLayout(top)
         inside = QVBoxLayout()
         inside.setSpacing(theme.space("medium"))
-        inside.addWidget(self.title)
-        inside.addWidget(self.ask)
-        inside.addWidget(self.value, 1)
-        inside.addWidget(self.say_this)
+        inside.addWidget(self.title, 3)
+        inside.addWidget(self.ask, 2)
+        inside.addWidget(self.value, 9)
+        inside.addWidget(self.say_this, 3)
         self.body.addLayout(inside, 1)
 
     def show_ways(self, title: str, ways: Sequence[LargeWay]) -> None:
         """Show the first way; the others can be chosen."""
         self._ways = ways
         self.setAccessibleName(title)
-        self.title.setText(title)
+        self.title.say(title)
         self.kinds.set_items([(str(at), way.kind) for at, way in enumerate(ways)])
         self.kinds.set_chosen(["0"])
         self.kinds.setVisible(len(ways) > 1)
@@ -136,9 +146,8 @@ class LargeView(Card):
     def forget(self) -> None:
         """Show nothing any more."""
         self._ways = ()
-        for words in (self.title, self.ask, self.say_this):
-            words.setText("")
-        self.value.say("")
+        for words in (self.title, self.ask, self.value, self.say_this):
+            words.say("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back, wherever the keyboard is in here."""
@@ -150,10 +159,10 @@ class LargeView(Card):
     def _choose(self, chosen: list[str]) -> None:
         if chosen and self._ways:
             self._show(self._ways[int(chosen[0])])
-            announce(self.value, f"{self.ask.text()} {self._ways[int(chosen[0])].value}")
+            announce(self.value, f"{self.ask.words()} {self._ways[int(chosen[0])].value}")
 
     def _show(self, way: LargeWay) -> None:
-        self.ask.setText(way.ask)
+        self.ask.say(way.ask)
         self.value.say(way.value)
-        self.say_this.setText(way.say)
+        self.say_this.say(way.say)
         self.say_this.setVisible(bool(way.say))
