@@ -6,7 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from bereave.directory.model import Check, Contact, Entry, Source
+from bereave.directory.model import Allowed, Check, Contact, Entry, Source
 from bereave.directory.write import write_text
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow
 
@@ -57,6 +57,7 @@ def _entry(data: dict[str, Any]) -> Entry:
         "languages": tuple(data["languages"]),
         "for_whom": tuple(data["for_whom"]),
         "tags": tuple(data["tags"]),
+        "allow": tuple(Allowed(**row) for row in data.get("allow", ())),
         "contacts": tuple(Contact(**row) for row in data["contacts"]),
         "checked": Check(
             check["on"], check["evidence"], tuple(Source(**row) for row in check["sources"]), tuple(check["by"])
