@@ -50,7 +50,7 @@ class LanguagePages:
     def __len__(self) -> int:
         helped = len(self._help_now.countries())
         lists = len(self._codes()) + len(self._kinds())
-        return 4 + helped + lists + len(self._services) + len(self._articles)
+        return 3 + helped + lists + len(self._services) + len(self._articles)
 
     def pages(self) -> Iterator[tuple[str, str]]:
         """Every page, and the script that the search reads."""
