@@ -1,6 +1,7 @@
 """Bringing entries in: first a plan that changes nothing, then all of it or nothing, and a way back."""
 
 from collections.abc import Callable, Collection, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -83,12 +84,11 @@ def plan(
             file=path,
         )
     stage = Stage(into)
-    try:
+    with ExitStack() as half_way:
+        half_way.callback(stage.close)
         read, warnings = _gather(FORMATS[name](path, mapping, stopped), stage, heard, stopped)
         stage.settle()
-    except BaseException:
-        stage.close()
-        raise
+        half_way.pop_all()
     heard(read, read)
     return ImportPlan(Items(stage), read, warnings, stage)
 

@@ -5,7 +5,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -52,12 +52,12 @@ def write_all(
             recover(folder)
             shutil.rmtree(shop, ignore_errors=True)
             shop.mkdir()
-            try:
+            with ExitStack() as half_way:
+                half_way.callback(_as_before, folder, shop)
                 moves = list(_stage(files, folder, shop, total, progress, cancelled))
-            except BaseException:
-                shutil.rmtree(shop, ignore_errors=True)
-                raise
-            return _move(moves, folder, shop, cancelled)
+                _move(moves, shop, cancelled)
+                half_way.pop_all()
+            return tuple(target for target, _ in moves)
     except OSError as why:
         raise _not_written(folder, why) from why
 
@@ -86,9 +86,15 @@ def undo(folder: Path) -> tuple[Path, ...]:
 def recover(folder: Path) -> None:
     """Take back what an import left half-done when the machine stopped; nothing where none did."""
     shop = folder / WORKSHOP
-    if shop.is_dir() and (shop / _MOVES).is_file() and not (shop / _DONE).is_file():
+    if shop.is_dir() and not (shop / _DONE).is_file():
+        _as_before(folder, shop)
+
+
+def _as_before(folder: Path, shop: Path) -> None:
+    # Where going back fails, the old texts stay in the workshop for the next attempt.
+    if (shop / _MOVES).is_file():
         _back(folder, shop)
-        shutil.rmtree(shop)
+    shutil.rmtree(shop)
 
 
 @contextmanager
@@ -168,22 +174,16 @@ def _target(folder: Path, id_: str, place: str, now: Path | None, taken: set[Pat
     return target
 
 
-def _move(moves: list[tuple[Path, str]], folder: Path, shop: Path, cancelled: Cancelled) -> tuple[Path, ...]:
-    try:
-        for at, (target, _) in enumerate(moves):
-            if at % _STEP == 0:
-                stop_if(cancelled)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            if target.exists():
-                target.replace(shop / f"{at}.old")
-            (shop / f"{at}.new").replace(target)
-        _to_disk()
-        _keep(shop / _DONE, b"")
-    except BaseException:
-        _back(folder, shop)
-        shutil.rmtree(shop, ignore_errors=True)
-        raise
-    return tuple(target for target, _ in moves)
+def _move(moves: list[tuple[Path, str]], shop: Path, cancelled: Cancelled) -> None:
+    for at, (target, _) in enumerate(moves):
+        if at % _STEP == 0:
+            stop_if(cancelled)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.exists():
+            target.replace(shop / f"{at}.old")
+        (shop / f"{at}.new").replace(target)
+    _to_disk()
+    _keep(shop / _DONE, b"")
 
 
 def _back(folder: Path, shop: Path) -> tuple[Path, ...]:
