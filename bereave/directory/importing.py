@@ -125,12 +125,11 @@ def _opened(records: Records) -> Records:
 
 
 def _guess(path: Path, mapping: Path | None) -> str:
-    """CSV without the names of the standard's tables is free CSV; everything else is HSDS."""
-    if path.suffix.lower() in {".csv", ".tsv", ".txt"} and path.name.lower() != "services.csv":
+    """A mapping that speaks of columns means free CSV, and so does a CSV that is no table of the standard."""
+    if mapping is not None and Mapping.load(mapping).tables:
         return "csv"
-    if path.is_dir() and mapping is not None:
-        return "csv"
-    return "hsds"
+    lone = path.suffix.lower() in {".csv", ".tsv", ".txt"} and path.name.lower() != "services.csv"
+    return "csv" if lone else "hsds"
 
 
 def apply(

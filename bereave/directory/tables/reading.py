@@ -134,6 +134,14 @@ class _Reading:
         wanted += [join.column for join in self.shape.joins]
         for row in (*self.shape.contacts, *self.shape.sources):
             wanted += [name for cell in row.cells.values() for name in cell.columns if row.repeat == 1]
+        if not self.mapping.clean and not {"id", "title", "kind", "country"} <= there:
+            raise NotUnderstood(
+                QT_TRANSLATE_NOOP(
+                    "Failure",
+                    "{file} is no table that this app wrote. A mapping file has to say what its columns mean.",
+                ),
+                file=found.name,
+            )
         if self.mapping.clean:
             self._there(found, wanted, found.name, there)
         return replace(

@@ -166,6 +166,13 @@ def test_a_mapping_says_what_the_file_does_not(tmp_path: Path) -> None:
     assert (entry.country, entry.kind, entry.languages) == ("GB", "support-group", ("cy",))
 
 
+def test_constants_alone_go_with_hsds_in_a_folder(tmp_path: Path) -> None:
+    """A mapping without columns does not turn the standard's tables into free ones."""
+    (tmp_path / "m.toml").write_text('name = "them"\n[constants]\nkind = "finder"\n', encoding="utf-8")
+    (entry,) = entries_of(EXAMPLES / "csv", mapping=tmp_path / "m.toml")
+    assert entry.kind == "finder"
+
+
 def test_numbers_stay_as_printed_and_what_is_none_is_kept_as_words(tmp_path: Path) -> None:
     """Short codes are no E.164; letters in place of a number go into the text, with a warning."""
     phones = [{"number": "3114"}, {"number": "*4141"}, {"number": "1-800-BE-KIND"}, {"number": "741741", "type": "sms"}]

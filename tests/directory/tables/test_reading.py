@@ -152,6 +152,13 @@ def test_a_slip_in_a_mapping_is_named(tmp_path: Path, old: str, new: str, words:
         planned(tmp_path / "l.csv", mapping=mapped(tmp_path, SIMPLE.replace(old, new, 1)))
 
 
+def test_a_strangers_table_needs_a_mapping(tmp_path: Path) -> None:
+    """Instead of a thousand rows without a name."""
+    (tmp_path / "l.csv").write_text("ref,name\n7,A\n", encoding="utf-8")
+    with pytest.raises(NotUnderstood, match=r"l\.csv is no table that this app wrote"):
+        planned(tmp_path / "l.csv")
+
+
 @pytest.mark.parametrize(
     ("row", "reason"),
     [
