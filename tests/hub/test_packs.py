@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bereave.desktop.hub_link import HubLink
 from bereave.directory.packs.offered import look
 from bereave.directory.packs.sources import CalledSource
 from bereave.failures import Failure, NotAllowed, NotUnderstood
@@ -157,3 +158,19 @@ def test_a_member_who_is_offline_hears_one_sentence(crowd: Crowd, organisation: 
     with pytest.raises(Failure, match="cannot be reached now"):
         reader.packs.inspect(source(ann))
     assert [info.version for info in reader.packs.list()] == [1]
+
+
+def test_the_windows_line_to_the_hub_brings_packs(crowd: Crowd, organisation: Organisation, tmp_path: Path) -> None:
+    """The same line that brings messages: verified, by the fingerprint that the invitation named."""
+    hub = crowd.hub()
+    packs(hub, "add", organisation.out, "--fingerprint", organisation.fingerprint)
+    ann = crowd.person(hub, "Ann")
+    reader = Reader(tmp_path / "profile", core_set(tmp_path / "core"), now)
+    link = HubLink(ann.store, ann.store.member(), now)
+    try:
+        (found,) = link.packs(reader.packs)
+        assert found.fingerprint == ann.store.member().pack == organisation.fingerprint
+        assert reader.packs.install(found).source == "hub"
+        assert link.packs(reader.packs) == ()
+    finally:
+        link.close()

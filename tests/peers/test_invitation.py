@@ -78,3 +78,15 @@ def test_no_encryption_only_on_this_machine() -> None:
 def test_codes_do_not_repeat() -> None:
     """128 random bits each."""
     assert len({new_code() for _ in range(1_000)}) == 1_000
+
+
+def test_the_fingerprint_of_a_pack_travels_with_the_line() -> None:
+    """With a root and without, pasted with words around it; cut short it is told; lines without it still read."""
+    pack = "ab" * 32
+    for root in (None, "cd" * 32):
+        made = Invitation("https://hub.example.org", new_code(), root, pack)
+        assert read(f"Here it is: {made.text()}\nSee you there.") == made
+        with pytest.raises(NotUnderstood, match="cut short"):
+            read(made.text()[:-6])
+        without = Invitation("https://hub.example.org", new_code(), root)
+        assert read(f"{without.text()} Pack your things.") == without
