@@ -128,7 +128,7 @@ class LargeView(Card):
         inside.setSpacing(theme.space("medium"))
         inside.addWidget(self.title, 3)
         inside.addWidget(self.ask, 2)
-        inside.addWidget(self.value, 9)
+        inside.addWidget(self.value, 7)
         inside.addWidget(self.say_this, 3)
         self.body.addLayout(inside, 1)
 
