@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from bereave.directory import importing
-from bereave.directory.layers import read_folder
+from bereave.directory.importing_existing import on_disk
 from bereave.directory.model import Directory
 
 
@@ -20,7 +20,7 @@ def import_(path: Path, folder: Path, form: str | None, mapping: Path | None, wa
     """Read the services in PATH (a file, a folder or a zip) and write them as entries: all of them, or none."""
     # What a machine that stopped in the middle of an import left there is taken back before anything is compared.
     importing.recover(folder)
-    into = read_folder(folder) if folder.is_dir() else Directory({})
+    into = on_disk(folder) if folder.is_dir() else Directory({})
     plan = importing.plan(path, into, format=form, mapping=mapping)
     try:
         counts = plan.counts()

@@ -12,6 +12,7 @@ import pytest
 
 from bereave.directory import importing
 from bereave.directory.importing import ImportPlan, apply, plan, recover, undo
+from bereave.directory.importing_existing import on_disk
 from bereave.directory.importing_records import Progress
 from bereave.directory.layers import read_folder
 from bereave.directory.model import Directory, Entry
@@ -166,6 +167,21 @@ def test_the_second_import_of_a_file_changes_nothing(tmp_path: Path, make: Calla
     again = make(path, read_folder(target))
     assert {item.state for item in again.items} == {"same"}
     assert apply(again, target).written == ()
+
+
+def test_a_large_folder_is_compared_without_being_held(tmp_path: Path, make: Callable[..., ImportPlan]) -> None:
+    """The entries that are there stay on disk too; a file that cannot be read is as if it were not there."""
+    target = tmp_path / "in"
+    path = records(tmp_path, 300)
+    apply(make(path), target)
+    (target / "services/GB/broken.md").write_text("no entry", encoding="utf-8")
+    light = on_disk(target)
+    assert dict(light.entries) == dict(read_folder(target).entries)
+    found = make(path, light)
+    assert found.counts() == {"new": 0, "changed": 0, "same": 300, "refused": 0}
+    alive = [one for one in gc.get_objects() if isinstance(one, Entry) and one.path.is_relative_to(target)]
+    assert len(alive) <= 70
+    assert "gb-nobody" not in light.entries
 
 
 def test_no_list_of_entries_is_held_in_memory(tmp_path: Path, make: Callable[..., ImportPlan]) -> None:
