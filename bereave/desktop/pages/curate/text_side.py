@@ -38,7 +38,7 @@ class TextSide(QWidget):
         self.findings.view.setObjectName("findings")
         self.findings.opened.connect(lambda name: self._go(int(name)))
         self.findings.view.clicked.connect(lambda index: self._go(index.row()))
-        lines.addWidget(self.editor, 3)
+        lines.addWidget(self.editor, 5)
         lines.addWidget(self.said)
         lines.addWidget(self.findings, 2)
         self.say_troubles([])
