@@ -36,7 +36,10 @@ FRAMEWORKS = {
     "click": {"cli"},
     "whoosh": {"search"},
     "sqlcipher3": {"vault"},
-    "httpx": {"peers"},
+    "httpx": {"peers", "directory"},  # in the directory only where addresses are checked, see below
+    "tuf": {"directory"},
+    "securesystemslib": {"directory"},
+    "ijson": {"directory"},
     "markdown": {"directory"},
     "nh3": {"directory"},
 }
@@ -96,6 +99,17 @@ def test_the_rules_see_a_trespass(tmp_path: Path, room: str, line: str) -> None:
     wrong = tmp_path / "wrong.py"
     wrong.write_text(f"def f() -> None:\n    {line}\n", encoding="utf-8")
     assert len(trespasses(wrong, room)) == 1
+
+
+def test_the_directory_reaches_the_network_in_one_module() -> None:
+    """Only the curator's check of addresses may ask anybody anything."""
+    asking = [
+        module.name
+        for module in MODULES
+        if room_of(module) == "directory"
+        and any(name.partition(".")[0] in {"httpx", "socket", "urllib3", "requests"} for _, name in imported(module))
+    ]
+    assert asking == ["linkcheck.py"]
 
 
 def test_only_bereave_is_a_package() -> None:

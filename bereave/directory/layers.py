@@ -13,15 +13,16 @@ from bereave.failures import NotNow
 CORE = "core"
 #: What a curator changed on this device.
 OWN = "own"
-_GUARDED = "crisis-line"
+#: Kinds whose entries in the core set stay as they are without a yes: those that help now shows as lines to call.
+GUARDED = frozenset({"crisis-line", "young-people"})
 
 
 @dataclass(frozen=True)
 class Layer:
     """One folder of entries. Where several are laid over each other, the first that has an id is the one shown.
 
-    A crisis line of the core set stays as it is, unless its id is in `may_replace` of a layer above it (somebody
-    said yes to it, seeing both); a layer with `replaces_all` is the curator's own and needs no yes.
+    A crisis line of the core set, or a young people's, stays as it is, unless its id is in `may_replace` of a layer
+    above it (somebody said yes to it, seeing both); a layer with `replaces_all` is the curator's own and needs no yes.
     """
 
     name: str
@@ -55,7 +56,7 @@ def owners(found: Iterable[tuple[str, str, str]], layers: Sequence[Layer]) -> di
 
 
 def _shown(key: str, files: list[tuple[int, str, str]], layers: Sequence[Layer]) -> str:
-    guarded = next((at for at, _, kind in files if layers[at].name == CORE and kind == _GUARDED), None)
+    guarded = next((at for at, _, kind in files if layers[at].name == CORE and kind in GUARDED), None)
     for at, name, _ in files:
         layer = layers[at]
         if guarded is None or at >= guarded or layer.replaces_all or key in layer.may_replace:

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bereave.directory.front_matter import BrokenFrontMatter, split
+from bereave.directory.layers import GUARDED
 from bereave.directory.load import entry_from
 from bereave.directory.model import Contact, Directory, Entry
 from bereave.directory.packs.form import digest
@@ -141,7 +142,7 @@ def lines(
     found = []
     for name, entry in entries.items():
         there = core.entries.get(entry.id)
-        if there is None or there.kind != "crisis-line" or _same(entry, there):
+        if there is None or there.kind not in GUARDED or _same(entry, there):
             continue
         yes = Yes(digest(files[name]), digest(there.path.read_bytes()), there.path.relative_to(folder).as_posix())
         found.append(
