@@ -13,7 +13,7 @@ from bereave import shipped
 from bereave.desktop.program import Program
 from bereave.desktop.theme import Theme
 from bereave.desktop.theme.style import STYLED
-from bereave.desktop.tour import finding, journaling, leaving, messaging
+from bereave.desktop.tour import curating, finding, journaling, leaving, messaging
 from bereave.desktop.tour.driver import Driver, Step, StepFailed
 from bereave.desktop.tour.hub_process import HubProcess
 from bereave.desktop.tour.quiet import without_the_platforms_own_words
@@ -73,6 +73,7 @@ def _walk(driver: Driver, people: "_People", place: Path) -> None:
     with HubProcess(place / "hub") as hub:
         messaging.everyone(driver, people.open, member, hub)
     finding.settings_and_dark(driver, member)
+    curating.curate(driver, member)
     leaving.quick_exit(driver, member)
 
 

@@ -105,6 +105,8 @@ class Workspace:
         self._shown.read_below()
         self._acting.catch_up()
         self._shown.read_own()
+        # Files may have changed: what was counted before says nothing any more.
+        self._problems = {}
         return self.directory
 
     def entry(self, key: str) -> Entry | None:
@@ -140,18 +142,15 @@ class Workspace:
         found = examine(text_of(named), self._shown.paths(named), self._wording(), self.today)
         return (*found, *self._pointing(named))
 
-    def count_problems(
-        self, progress: Callable[[int, int], None] | None = None, cancelled: Callable[[], bool] | None = None
-    ) -> int:
-        """Examine every entry, for `rows` to tell; gives how many have something to put right."""
-        entries = list(self.directory.entries.values())
-        for at, entry in enumerate(entries):
-            if cancelled is not None and cancelled():
-                break
+    def count_problems(self, most: int | None = None) -> int:
+        """Examine entries that were not yet, at most `most`, for `rows` to tell; gives how many are left.
+
+        Some at a time leave room for other questions in between.
+        """
+        left = [entry for key, entry in self.directory.entries.items() if key not in self._problems]
+        for entry in left[:most]:
             self._problems[entry.id] = self._count(entry)
-            if progress is not None and at % _STEP == 0:
-                progress(at, len(entries))
-        return sum(1 for number in self._problems.values() if number)
+        return len(left) - len(left[:most])
 
     def save(self, entry: Entry, note: str = "", base: str | None = None) -> Entry:
         """Keep `entry` and give it as it now stands; `base` is the text from which editing began.

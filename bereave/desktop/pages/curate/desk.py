@@ -1,6 +1,7 @@
 """The workspace as the window uses it: everything in one lane, and what came of it on the main thread."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from bereave.directory.workspace.history import Action
 from bereave.failures import Failure
 
 T = TypeVar("T")
+_AT_ONCE = 20  # entries, some 100 ms
 
 
 class Desk(QObject):
@@ -43,7 +45,7 @@ class Desk(QObject):
     def look(self) -> None:
         """Read everything anew, also what was changed outside; the problems are counted afterwards."""
         self._lane.ask(self.room.look, lambda _: self._anew(), self.failed.emit, self, latest="curate-look")
-        self._lane.ask(self._count, lambda _: self._anew(), self.failed.emit, self, latest="curate-count")
+        self._count_on(1)
 
     def ask(
         self,
@@ -99,8 +101,13 @@ class Desk(QObject):
         self._lane.change(self.room.undo, taken_back, failed, self)
         self._anew()
 
-    def _count(self) -> int:
-        return self.room.count_problems()
+    def _count_on(self, left: int) -> None:
+        # A few at a time: whoever opens an entry meanwhile does not wait for all of them.
+        if left:
+            work = partial(self.room.count_problems, _AT_ONCE)
+            self._lane.ask(work, self._count_on, self.failed.emit, self, latest="curate-count")
+        else:
+            self._anew()
 
     def _anew(self) -> None:
         self._lane.ask(self._state, self._have, self.failed.emit, self, latest="curate-state")

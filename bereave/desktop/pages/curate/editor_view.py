@@ -61,6 +61,9 @@ class EditorView(CurateView):
         self.text = TextSide(theme)
         self.history = HistoryView(theme, desk)
         self.seen = Preview(theme, language)
+        self.notice = Notice(theme, "", "info")
+        self.notice.hide()
+        self.notice.acted.connect(self._take_draft)
         self.seen.open_requested.connect(self.address_agreed)
         self._make()
         for part in (self.facts, self.text):
@@ -156,9 +159,6 @@ class EditorView(CurateView):
         self.which = ChipRow(theme, self.tr("What to see of it"), self._shown_parts)
         self.which.setObjectName("editor-parts")
         self.which.chosen_changed.connect(lambda chosen: self._choose(chosen[0]))
-        self.notice = Notice(theme, "", "info")
-        self.notice.hide()
-        self.notice.acted.connect(self._take_draft)
         acts = QWidget()
         flow = FlowLayout(acts, theme.space("small"))
         flow.addWidget(self.keep)
@@ -207,6 +207,7 @@ class EditorView(CurateView):
         side_by_side = not self._narrow and part in {FACTS, TEXT}
         self._work.setVisible(part != SEEN)
         self.seen.setVisible(part == SEEN or side_by_side)
+        self._preview()
         if part == HISTORY:
             self._work.setCurrentWidget(self.history)
             if self.key:
@@ -268,8 +269,13 @@ class EditorView(CurateView):
         if entry is None:
             return
         self._keep_draft()
-        self.seen.show_entry(entry, self._desk.directory.entries.get(entry.instead or ""))
+        self._preview()
         self._desk.ask(lambda: self._desk.room.examine(entry), self._examined, self, latest="curate-examine")
+
+    def _preview(self) -> None:
+        entry = self.written()
+        if entry is not None and not self.seen.isHidden() and entry != self.seen.shown:
+            self.seen.show_entry(entry, self._desk.directory.entries.get(entry.instead or ""))
 
     def _examined(self, troubles: tuple[Trouble, ...]) -> None:
         self.troubles = troubles

@@ -49,6 +49,8 @@ class ListCard(Card):
 
     def show_rows(self, rows: tuple[Row, ...], me: str) -> None:
         """Show these, narrowed down as the filters say."""
+        if (rows, me) == (self._rows, self._me):
+            return
         self._rows, self._me = rows, me
         self._fill()
 

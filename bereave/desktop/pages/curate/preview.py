@@ -40,6 +40,11 @@ class Preview(QStackedWidget):
         self.addWidget(article)
         self._article = article
 
+    @property
+    def shown(self) -> Entry | None:
+        """What is shown now."""
+        return self.entry.shown
+
     def show_entry(self, entry: Entry, instead: Entry | None = None) -> None:
         """Show this, from where reading was if it is the same entry as before."""
         same = self.entry.shown is not None and self.entry.shown.id == entry.id
