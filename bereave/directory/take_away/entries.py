@@ -69,7 +69,8 @@ class Composer:
         for entry in shown:
             own = notes.get(entry.id, "").strip()
             added = (OwnWords(self.words.say("my_note"), own),) if own else ()
-            sections.append(replace(self.in_list(entry), blocks=(*self.in_list(entry).blocks, *added)))
+            listed = self.in_list(entry)
+            sections.append(replace(listed, blocks=(*listed.blocks, *added)))
         days = tuple(entry.checked.on for entry in shown)
         private = any(isinstance(block, OwnWords) for section in sections for block in section.blocks)
         title = title or self.words.say("kept_title")

@@ -191,7 +191,7 @@ class LanguagePages:
         known = country in self._help_now.countries() and country != EVERYWHERE
         header = "".join(
             (
-                f'<nav aria-label="{html.escape(words.site("about"))}">',
+                "<nav>",
                 link(f"{up}{HOME}", words.site("home")),
                 link(f"{up}{ARTICLES}", words.site("articles")),
                 *(
