@@ -118,6 +118,8 @@ def _css() -> str:
 def _refine(text: QTextDocument) -> None:
     """Set line heights and tables, which Qt's HTML has no words for."""
     cursor = QTextCursor(text)
+    # As one change: otherwise everything is laid out anew after each block.
+    cursor.beginEditBlock()
     block = text.begin()
     while block.isValid():
         look = QTextBlockFormat()
@@ -131,6 +133,7 @@ def _refine(text: QTextDocument) -> None:
     for frame in text.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
             _refine_table(frame)
+    cursor.endEditBlock()
 
 
 def _refine_table(table: QTextTable) -> None:
