@@ -42,6 +42,7 @@ def test_only_open_things_are_stored_before_a_vault(tmp_path: Path) -> None:
         "quick_exit_keys",
         "auto_lock_minutes",
         "first_run_done",
+        "curates",
     }
 
 

@@ -37,7 +37,9 @@ def _begin(driver: Driver, program: "Program") -> CuratePage:
     driver.choose_row(places, places.model().rowCount() - 2)
     page = window.page("curate")
     assert isinstance(page, CuratePage)
-    driver.until(lambda: page.list.results.model.rowCount() > 0, "the entries are listed")
+    driver.until(lambda: bool(page.desk.rows) and page.desk.rows[0].problems is not None, "the entries are listed")
+    view = page.list.results.view
+    driver.until(lambda: not view.visualRect(view.model().index(0, 0)).isEmpty(), "the first entries are drawn")
     driver.picture(window, "curate-list", "Looking after the resources: what is due first, with its state and owner")
     return page
 

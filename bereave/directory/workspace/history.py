@@ -122,13 +122,8 @@ class History:
     @contextmanager
     def whole(self) -> Iterator[None]:
         """Everything inside is written, or nothing."""
-        self._do("BEGIN IMMEDIATE")
-        try:
+        with _whole(self.database.conn):
             yield
-        except BaseException:
-            self._do("ROLLBACK")
-            raise
-        self._do("COMMIT")
 
     def begin(self, at: str, by: str, action: str, note: str, undoes: int | None = None) -> int:
         """Write down what is about to be done, and give its number; `add` its changes in the same transaction."""
@@ -240,14 +235,20 @@ class History:
 def _bring_up(connection: sqlite3.Connection) -> None:
     if connection.execute("PRAGMA user_version").fetchone()[0] >= _VERSION:
         return
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with _whole(connection):
         # Another window may have made the tables while this one waited.
         if connection.execute("PRAGMA user_version").fetchone()[0] < _VERSION:
             for statement in _TABLES.split(";"):
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {_VERSION}")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
+
+
+@contextmanager
+def _whole(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    done = False
+    try:
+        yield
+        done = True
+    finally:
+        connection.execute("COMMIT" if done else "ROLLBACK")

@@ -180,7 +180,11 @@ class CuratePage(Page):
             view.opened()
 
     def _fill(self) -> None:
+        first = not self.list.results.model.rowCount()
         self.list.show_rows(self.desk.rows, self.desk.who)
+        if first and self.isVisible() and self.stack.currentWidget() is self.list and not self.list.field.text():
+            # Whoever opened the page while it was still being read begins in the list, as later on.
+            self.list.results.focus_first()
         action = self.desk.undoable
         words = ""
         if action is not None:
