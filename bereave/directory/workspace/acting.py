@@ -66,6 +66,11 @@ class Acting:
         with History.opened(self._path) as history:
             return list(history.changes(action))
 
+    def count(self, action: int) -> int:
+        """How many files an action changed."""
+        with History.opened(self._path) as history:
+            return sum(1 for _ in history.changes(action))
+
     def actions(self, most: int) -> list[Action]:
         """The last actions, the newest first."""
         with History.opened(self._path) as history:
@@ -105,7 +110,8 @@ class Acting:
             count = history.add(number, changes)
         try:
             with history.whole():
-                self._files.carry_out(history, list(history.changes(number)), count)
+                # Row by row: an import of a hundred thousand does not have to fit into memory.
+                self._files.carry_out(history, history.changes(number), count)
                 history.settle(number)
         except Failure:
             # No room, no right: everything back, and the action never was.

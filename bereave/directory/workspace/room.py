@@ -229,7 +229,7 @@ class Workspace:
         changes = self._imported(((key, place, text) for key, place, text, _ in rows), progress, cancelled)
         number = self._acting.act("imported", self.who, "", changes)
         self._shown.read_own()
-        return sum(1 for _ in self._acting.changes(number))
+        return self._acting.count(number)
 
     def revisions(self, key: str) -> tuple[Revision, ...]:
         """Every state that one entry had here, the newest first."""

@@ -19,6 +19,7 @@ class Shown:
         self._own_layer = own
         self._below = Directory({})
         self._own = Directory({})
+        self._used: frozenset[str] = frozenset()
         self.directory = Directory({})
 
     def read_below(self) -> None:
@@ -30,6 +31,9 @@ class Shown:
     def read_own(self) -> None:
         """Read the curator's own files anew. Raises NotNow when the folder cannot be read."""
         self._own = read_layers([self._own_layer])
+        self._used = frozenset(
+            entry.path.relative_to(self._own_layer.folder).as_posix() for entry in self._own.entries.values()
+        )
         hidden = {key: (*self._own.hidden.get(key, ()), *self._below_names(key)) for key in self._own.entries}
         self.directory = Directory(
             {**self._below.entries, **self._own.entries},
@@ -62,11 +66,10 @@ class Shown:
 
     def free_file(self, key: str, place: str, taken: Collection[str]) -> str:
         """`place`, or one beside it where that belongs to another entry."""
-        used = {entry.path.relative_to(self._own_layer.folder).as_posix() for entry in self._own.entries.values()}
         if (below := self._relative(key)) is not None and below not in taken:
             return below
         found, number = place, 1
-        while found in taken or found in used:
+        while found in taken or found in self._used:
             number += 1
             found = f"{place.removesuffix('.md')}-{number}.md"
         return found
