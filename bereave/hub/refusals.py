@@ -22,6 +22,7 @@ _ANSWERS: dict[Code, tuple[int, str]] = {
     "second-person": (403, "A second person was asked for."),
     "too-late": (409, "The decision has taken effect."),
     "reason-missing": (400, "A rule or a line to the author is missing."),
+    "settled": (409, "Another curator was faster."),
     "signature": (403, "The signature does not fit."),
     "space": (404, "There is no such space here."),
     "no-room": (507, "The hub has no room left."),

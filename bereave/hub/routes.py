@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bereave.hub import entry, messages, packs, review
+from bereave.hub import entry, messages, packs, reports, review
 from bereave.hub.desk import Handler
 from bereave.peers.protocol import BODY_LIMIT, Role
 
@@ -11,6 +11,7 @@ ANYBODY: frozenset[Role] = frozenset()
 EVERY_MEMBER: frozenset[Role] = frozenset({"member", "moderator", "duty-lead", "curator", "admin", "auditor"})
 READERS: frozenset[Role] = frozenset({"member", "moderator", "duty-lead", "curator", "admin"})
 MODERATORS: frozenset[Role] = frozenset({"moderator", "duty-lead"})
+CURATORS: frozenset[Role] = frozenset({"curator", "admin"})
 
 _SMALL = 64 * 1024
 
@@ -43,6 +44,10 @@ ROUTES = (
     Row("GET", "/v1/notices", messages.notices, READERS),
     Row("GET", "/v1/packs", packs.offers, READERS),
     Row("GET", "/v1/packs/file", packs.file, READERS),
+    Row("POST", "/v1/reports", reports.push, READERS, 128 * 1024),
+    Row("POST", "/v1/reports/mine", reports.mine, READERS),
+    Row("GET", "/v1/reports", reports.page, CURATORS),
+    Row("POST", "/v1/reports/settle", reports.settle, CURATORS),
     Row("GET", "/v1/queue", review.queue, MODERATORS),
     Row("POST", "/v1/claim", review.claim, MODERATORS),
     Row("POST", "/v1/decide", review.decide, MODERATORS),

@@ -4,6 +4,7 @@ import hashlib
 import re
 import ssl
 import time
+from collections.abc import Sequence
 from typing import TypeVar
 from urllib.parse import quote, urlsplit
 
@@ -12,6 +13,7 @@ import msgspec
 
 from bereave.failures import QT_TRANSLATE_NOOP, NotAllowed, NotNow
 from bereave.peers import protocol as p
+from bereave.peers import reports_protocol as rp
 from bereave.peers.identity import Identity
 from bereave.peers.invitation import is_loopback
 from bereave.peers.problems import failure
@@ -100,7 +102,29 @@ class HubClient:
 
     def push(self, items: list[p.Item]) -> list[p.Answer]:
         """Send a batch of items; one answer an item, in their order."""
-        answers = self._private("POST", "/v1/push", {"items": items}, p.Answers).answers
+        return self._pushed("/v1/push", items)
+
+    def push_reports(self, items: Sequence[rp.Item]) -> list[p.Answer]:
+        """Send a batch of reports and of those taken back; one answer an item, in their order."""
+        return self._pushed("/v1/reports", items)
+
+    def ask_reports(self, ids: list[str]) -> list[rp.Standing]:
+        """How these own reports stand, in this order."""
+        found = self._private("POST", "/v1/reports/mine", rp.Asked(ids), rp.Standings).reports
+        if [one.id for one in found] != ids:
+            raise self._line.not_understood()
+        return found
+
+    def reports(self, after: int, epoch: str) -> rp.ReportPage:
+        """What readers reported, after a number of that epoch; for curators."""
+        return self._private("GET", f"/v1/reports?after={after}&epoch={quote(epoch, safe='')}", None, rp.ReportPage)
+
+    def settle_report(self, settle: rp.Settle) -> rp.ReportRow:
+        """Settle a report; gives it as it is now."""
+        return self._private("POST", "/v1/reports/settle", settle, rp.ReportRow)
+
+    def _pushed(self, path: str, items: Sequence[p.Item | rp.Item]) -> list[p.Answer]:
+        answers = self._private("POST", path, {"items": items}, p.Answers).answers
         fits = len(answers) == len(items) and all(
             a.id == i.id or (a.answer == "invalid" and not a.id) for a, i in zip(answers, items, strict=False)
         )

@@ -83,6 +83,10 @@ _SENTENCES: dict[Code, tuple[type[Failure], str]] = {
         NotUnderstood,
         QT_TRANSLATE_NOOP("Failure", "The message is too long. Please shorten it."),
     ),
+    "settled": (
+        NotNow,
+        QT_TRANSLATE_NOOP("Failure", "This report has changed since you read it. Please look at it again."),
+    ),
     "no-room": (
         NotNow,
         QT_TRANSLATE_NOOP("Failure", "There is no room left there now. Your texts stay here and will be sent later."),

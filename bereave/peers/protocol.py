@@ -49,13 +49,15 @@ Code = Literal[
     "hash",
     "space",
     "closed",
+    "too-many",
+    "settled",
     "no-room",
     "busy",
     "our-fault",
 ]
 
 
-class _Quiet:
+class Quiet:
     """Printed without its words: what ends in a traceback or a log tells its kind and its id at most."""
 
     __slots__ = ()
@@ -93,7 +95,7 @@ class Health(msgspec.Struct, frozen=True):
     hold_seconds: int  # how long a decision can be undone
 
 
-class Join(_Quiet, msgspec.Struct):
+class Join(Quiet, msgspec.Struct):
     """Asks to become a member: the invitation's code, a pseudonym, and the device's Ed25519 public key (hex)."""
 
     code: str
@@ -119,7 +121,7 @@ class Nonce(msgspec.Struct):
     nonce: str
 
 
-class TokenRequest(_Quiet, msgspec.Struct):
+class TokenRequest(Quiet, msgspec.Struct):
     """A signed nonce in exchange for a token."""
 
     device: str
@@ -127,14 +129,14 @@ class TokenRequest(_Quiet, msgspec.Struct):
     signature: str  # over token_bytes
 
 
-class Token(_Quiet, msgspec.Struct):
+class Token(Quiet, msgspec.Struct):
     """Goes into the Authorization header as `Bearer ...` for `seconds` seconds."""
 
     token: str
     seconds: int
 
 
-class PostItem(_Quiet, msgspec.Struct, tag_field="kind", tag="post", frozen=True):
+class PostItem(Quiet, msgspec.Struct, tag_field="kind", tag="post", frozen=True):
     """One revision of a post. `id` is a UUIDv4 made by the author's device; `content` is content_hash's."""
 
     id: str
@@ -187,7 +189,7 @@ class Cursor(msgspec.Struct, frozen=True):
     digest: str = ""
 
 
-class Row(_Quiet, msgspec.Struct, frozen=True):
+class Row(Quiet, msgspec.Struct, frozen=True):
     """One change of the feed. A post whose text was removed since has no text; its tombstone follows."""
 
     sequence: int
@@ -216,7 +218,7 @@ class Restart(msgspec.Struct, tag_field="kind", tag="restart"):
     epoch: str
 
 
-class Notice(_Quiet, msgspec.Struct, frozen=True):
+class Notice(Quiet, msgspec.Struct, frozen=True):
     """Tells an author what became of their post. Numbers are per author, without holes."""
 
     number: int
@@ -236,7 +238,7 @@ class Notices(msgspec.Struct):
     more: bool
 
 
-class QueueItem(_Quiet, msgspec.Struct, frozen=True):
+class QueueItem(Quiet, msgspec.Struct, frozen=True):
     """A post that waits for a moderator; read by moderators of its space only."""
 
     id: str
@@ -281,7 +283,7 @@ class Claimed(msgspec.Struct):
     until: int
 
 
-class Decision(_Quiet, msgspec.Struct):
+class Decision(Quiet, msgspec.Struct):
     """A moderator's decision about exactly one revision with exactly this content, signed by the device."""
 
     id: str

@@ -7,6 +7,7 @@ from typing import Protocol
 import msgspec
 
 from bereave.peers import protocol as p
+from bereave.peers import reports_protocol as rp
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,22 @@ class Storage(Protocol):
 
     async def undo(self, caller: Caller, undo: p.Undo, now: int) -> p.Decided:
         """Delete a decision that has not taken effect."""
+        ...
+
+    async def push_reports(self, caller: Caller, items: Sequence[msgspec.Raw], now: int) -> list[p.Answer]:
+        """Take a batch of reports; each item stands or falls alone."""
+        ...
+
+    async def own_reports(self, caller: Caller, ids: Sequence[str]) -> rp.Standings:
+        """How the caller's own reports stand."""
+        ...
+
+    async def reports(self, after: int, epoch: str) -> rp.ReportPage:
+        """What readers reported, without who they are."""
+        ...
+
+    async def settle_report(self, caller: Caller, settle: rp.Settle, now: int) -> rp.ReportRow:
+        """Take a curator's word on a report down."""
         ...
 
     async def publish_due(self, now: int) -> int:

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow, OurFault
 
-VERSION = 1
-#: What only moderators' requests may read; feed connections are denied these tables by SQLite itself.
-REVIEW_ONLY = frozenset({"pending", "decisions"})
+VERSION = 2
+#: What only moderators' and curators' requests may read; feed connections are denied these tables by SQLite itself.
+REVIEW_ONLY = frozenset({"pending", "decisions", "reports"})
 
 _TABLES = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -70,13 +70,27 @@ CREATE TABLE audit (
     revision INTEGER NOT NULL, detail TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL
 );
 """
+_REPORTS = """
+-- Mistakes that members found in the directory. Rows stay for ever, and the number is new whenever one changes.
+CREATE TABLE reports (
+    id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, member TEXT REFERENCES members, content TEXT NOT NULL,
+    entry TEXT NOT NULL, what TEXT NOT NULL, words TEXT NOT NULL, checked TEXT NOT NULL, pack TEXT NOT NULL,
+    version INTEGER NOT NULL, day INTEGER NOT NULL, state TEXT NOT NULL,
+    settled_by TEXT NOT NULL DEFAULT '', settled_at INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX reports_of ON reports (member, state);
+CREATE INDEX reports_settled ON reports (settled_at) WHERE content != '' AND state != 'open';
+CREATE INDEX reports_open ON reports (number) WHERE state = 'open';
+"""
+#: What brings a database of an older version up to date: the version that it had, and the statements.
+_STEPS = {1: _REPORTS}
 
 
 def create(file: Path) -> None:
     """Make the tables in a file that has none yet."""
     connection = open_writer(file, new=True)
     try:
-        connection.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
+        connection.executescript(f"BEGIN; {_TABLES} {_REPORTS} PRAGMA user_version = {VERSION}; COMMIT;")
     finally:
         connection.close()
 
@@ -91,8 +105,8 @@ def open_writer(file: Path, *, new: bool = False) -> sqlite3.Connection:
         connection.execute("PRAGMA foreign_keys = ON")
         # A withdrawn text must not linger in free pages.
         connection.execute("PRAGMA secure_delete = ON")
-        if not new:
-            _check_version(connection, file)
+        if not new and _version(connection, file) < VERSION:
+            _bring_up_to_date(connection)
     except sqlite3.Error as why:
         connection.close()
         raise _unusable(file, why) from why
@@ -129,15 +143,27 @@ def _open(file: Path, mode: str) -> sqlite3.Connection:
         raise _unusable(file, why) from why
 
 
-def _check_version(connection: sqlite3.Connection, file: Path) -> None:
-    found = connection.execute("PRAGMA user_version").fetchone()[0]
+def _version(connection: sqlite3.Connection, file: Path) -> int:
+    found: int = connection.execute("PRAGMA user_version").fetchone()[0]
     if found > VERSION:
         raise NotNow(
             QT_TRANSLATE_NOOP("Failure", "{file} was made by a newer version. Please bring this program up to date."),
             file=file,
         )
-    if found < VERSION:
+    if found not in {VERSION, *_STEPS}:
         raise OurFault(QT_TRANSLATE_NOOP("Failure", "{file} is not a hub's database. It was left as it is."), file=file)
+    return found
+
+
+def _bring_up_to_date(connection: sqlite3.Connection) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    # Read inside the transaction: `hub invite` and the serving hub may both find an older one.
+    found = connection.execute("PRAGMA user_version").fetchone()[0]
+    for version in range(found, VERSION):
+        for statement in _STEPS[version].split(";"):
+            connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {VERSION}")
+    connection.execute("COMMIT")
 
 
 def _unusable(file: Path, why: sqlite3.Error) -> NotNow:

@@ -11,11 +11,12 @@ from typing import TypeVar
 import msgspec
 
 from bereave.hub.refusals import Refused
-from bereave.hub.storage import decisions, people, posts, reading
+from bereave.hub.storage import decisions, people, posts, reading, reports
 from bereave.hub.storage.interface import Caller, KnownDevice
 from bereave.hub.storage.schema import REVIEW_ONLY, open_reader
 from bereave.hub.storage.writer import Work, Writer
 from bereave.peers import protocol as p
+from bereave.peers import reports_protocol as rp
 
 _T = TypeVar("_T")
 
@@ -130,6 +131,25 @@ class SqliteStorage:
         """See Storage."""
         return await self._writer.one(lambda c: decisions.undo(c, caller, undo, now))
 
+    async def push_reports(self, caller: Caller, items: Sequence[msgspec.Raw], now: int) -> list[p.Answer]:
+        """See Storage."""
+        read = [reports.read_item(raw) for raw in items]
+        works = [_reporting(caller, item, now) for item in read if not isinstance(item, p.Answer)]
+        results = iter(await self._writer.each(works) if works else [])
+        return [item if isinstance(item, p.Answer) else _answer(item, next(results)) for item in read]
+
+    async def own_reports(self, caller: Caller, ids: Sequence[str]) -> rp.Standings:
+        """See Storage."""
+        return await self._review.ask(lambda c: reports.standings(c, caller, ids))
+
+    async def reports(self, after: int, epoch: str) -> rp.ReportPage:
+        """See Storage."""
+        return await self._review.ask(lambda c: reports.page(c, after, epoch))
+
+    async def settle_report(self, caller: Caller, settle: rp.Settle, now: int) -> rp.ReportRow:
+        """See Storage."""
+        return await self._writer.one(lambda c: reports.settle(c, caller, settle, now))
+
     async def publish_due(self, now: int) -> int:
         """See Storage."""
         done = 0
@@ -159,11 +179,15 @@ def _taking(caller: Caller, item: p.Item, now: int) -> Work:
     return lambda c: posts.take(c, caller, item, now)
 
 
+def _reporting(caller: Caller, item: rp.Item, now: int) -> Work:
+    return lambda c: reports.take(c, caller, item, now)
+
+
 def _carrying_out(post: str, now: int) -> Work:
     return lambda c: decisions.carry_out(c, post, now)
 
 
-def _answer(item: p.Item, result: object) -> p.Answer:
+def _answer(item: p.Item | rp.Item, result: object) -> p.Answer:
     if isinstance(result, p.Answer):
         return result
     after = result.after if isinstance(result, Refused) else 60
