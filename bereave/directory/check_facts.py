@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
+from bereave.directory.check_shape import LONGEST_LINE
 from bereave.directory.front_matter import FrontMatter, Value
 
 Found = tuple[str, str, str]  # place in the front matter, rule, message
@@ -31,6 +32,8 @@ def _text(front: FrontMatter, key: str) -> str:
 
 def _lines(front: FrontMatter) -> Iterator[Found]:
     for place, value in _scalars(front.fields):
+        if len(value) > LONGEST_LINE and not place.endswith(".body"):
+            yield place, "long-line", f"{place} has {len(value)} letters; {LONGEST_LINE} can be shown"
         parts = place.split(".")
         fact = place in _ONE_LINE or parts[0] in {"contact", "checked", "identifiers", "languages", "for", "tags"}
         in_translation = parts[0] == "translations" and parts[-1] in {"title", "summary"}

@@ -18,6 +18,8 @@ MOST_SIGNS = 200
 MOST_NOTES, MOST_HEADINGS, MOST_DEFINITIONS = 100, 200, 200
 _QUOTES = re.compile(r"(?:[ ]{0,3}>|[ \t]+)*")
 _MARKERS = re.compile(r"[ \t]*(?:(?:[-*+]|\d{1,9}[.)]|>)[ \t]*)+")
+# What a line that lies in something begins with.
+_MAY_BEGIN = frozenset(" \t-*+>0123456789")
 _MARKER = re.compile(r"[-*+>]|\d{1,9}[.)]")
 _SIGNS = re.compile(r"[\[\]<>*_`!&\\]|\{:")
 _WORD = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
@@ -70,6 +72,8 @@ def _lines(text: str, start: int) -> Iterator[Spot]:
 
 def _depth(line: str) -> int:
     """How deep a line lies, where that is too deep; otherwise 0."""
+    if line[:1] not in _MAY_BEGIN:
+        return 0
     begins = _MARKERS.match(line)
     indent = len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip(" "))
     deep = indent // 4 + (len(_MARKER.findall(begins.group())) if begins else 0)

@@ -7,7 +7,7 @@ import markdown
 import nh3
 
 from bereave.directory.addresses import is_https, is_mail
-from bereave.directory.check_shape import LONGEST_TEXT, can_be_shown
+from bereave.directory.check_shape import can_be_shown
 
 # By full path: a frozen bundle has no entry points to find them by short name.
 _EXTENSIONS = (
@@ -36,6 +36,9 @@ _ANCHOR = re.compile(r"#[\w:.-]+")
 _BESIDE = re.compile(r"[a-z0-9][a-z0-9-]*\.md(?:#[\w.-]+)?")
 # Digits and the signs that people print between them: codes with * and # could set up a telephone instead of calling.
 _CALL = re.compile(r"tel:\+?[0-9](?:[0-9().-]*[0-9)])?", re.IGNORECASE)
+
+# Twice the longest article: as much as a window lays out at once without standing still.
+LONGEST_PLAIN, MOST_PLAIN = 20_000, 200
 
 
 def safe_link(address: str) -> bool:
@@ -73,7 +76,8 @@ def clean(page: str) -> str:
 def render(markdown_text: str) -> str:
     """The safe HTML of `markdown_text`: no pictures, no style, no scripts; links as in `safe_link`.
 
-    A text whose shape would keep the window waiting (`check_shape`) is shown as it is written, in plain paragraphs.
+    A text whose shape would keep the window waiting (`check_shape`) is shown as it is written, in plain paragraphs,
+    and ends in … where it would be too long even so.
     """
     if not can_be_shown(markdown_text):
         return _plain(markdown_text)
@@ -81,9 +85,11 @@ def render(markdown_text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    pieces = (piece.strip() for piece in re.split(r"\n[ \t]*\n", text[:LONGEST_TEXT]))
+    pieces = [piece.strip() for piece in re.split(r"\n[ \t]*\n", text[:LONGEST_PLAIN]) if piece.strip()]
+    cut = len(text) > LONGEST_PLAIN or len(pieces) > MOST_PLAIN
     # Broken up, since a word of a million letters cannot be laid out in time.
-    return "".join(f"<p>{html.escape(_broken_up(piece))}</p>" for piece in pieces if piece)
+    shown = [*(_broken_up(piece) for piece in pieces[:MOST_PLAIN]), *(["…"] if cut else [])]
+    return "".join(f"<p>{html.escape(piece)}</p>" for piece in shown)
 
 
 def _broken_up(text: str) -> str:

@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from bereave.directory.check_shape import LONGEST_LINE
 from bereave.directory.front_matter import BrokenFrontMatter, FrontMatter, Value, split
 from bereave.directory.model import TYPES, Allowed, Check, Contact, Entry, Source
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow, NotUnderstood
@@ -161,6 +162,9 @@ class _Fields:
             return None
         if not isinstance(value, str):
             raise self._broken(here, f"{here} must be one text", "shape")
+        if len(value) > LONGEST_LINE and key != "body":
+            # A name without end would keep every list waiting that shows it.
+            raise self._broken(here, f"{here} has {len(value)} letters; {LONGEST_LINE} can be shown", "long-line")
         return value
 
     def needed(self, key: str, within: Mapping[str, Value] | None = None, place: str = "") -> str:

@@ -130,6 +130,9 @@ def _read_sources(layers: Sequence[Layer]) -> dict[str, bytes]:
     found: dict[str, bytes] = {}
     for name, path in files_of(layers).items():
         try:
+            if not path.is_file():
+                # Reading a pipe would never end.
+                continue
             with path.open("rb") as file:
                 raw = file.read(LARGEST_FILE + 1)
         except OSError:
