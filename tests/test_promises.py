@@ -85,7 +85,7 @@ def test_the_watch_above_sees_an_attempt() -> None:
 
 
 def test_promise_4_the_app_has_two_doors_to_the_network() -> None:
-    """Only the hub's client and, on request, the curator's link check speak to a network; the window's sockets do not."""
+    """The hub's client and, on request, the curator's link check; the window's sockets stay on the machine."""
     doors = {"socket", "ssl", "http", "urllib.request", "ftplib", "smtplib", "telnetlib", "xmlrpc", "asyncio", "httpx"}
     found: dict[str, set[str]] = {}
     qt: set[str] = set()
