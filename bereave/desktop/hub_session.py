@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from bereave.desktop.background import Background
 from bereave.desktop.hub_link import HubLink, LocalSide, Round
+from bereave.desktop.report_box import Origin, VaultReports, no_pack
 from bereave.desktop.vault_session import VaultSession
 from bereave.failures import QT_TRANSLATE_NOOP, Failure, NotAllowed, NotNow
 from bereave.peers import joining
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from bereave.directory.packs.inspecting import Inspection
     from bereave.directory.packs.packs import Packs
 
+_Found = tuple[PeerStore, Membership | None, VaultReports | None]
 EVERY_SECONDS = 60
 
 T = TypeVar("T")
@@ -72,13 +74,16 @@ class HubSession(QObject):
 
     `changed` says that what is shown should be read again, `state_changed` gives a HubState, `role_changed` the role
     in the hub (empty while there is none), `removal_asked` the list of Removal that wait for a person's yes.
-    `closing` comes before locking, while the hub can still be told something.
+    `reports_changed` says that something became of this device's own reports of mistakes, `in_step` that a round went
+    well. `closing` comes before locking, while the hub can still be told something.
     """
 
     changed = Signal()
     state_changed = Signal(object)
     role_changed = Signal(str)
     removal_asked = Signal(object)
+    reports_changed = Signal()
+    in_step = Signal()
     closing = Signal()
 
     def __init__(
@@ -88,8 +93,12 @@ class HubSession(QObject):
         now: Callable[[], datetime],
         rng: random.Random | None = None,
         parent: QObject | None = None,
+        *,
+        origin: Origin = no_pack,
     ) -> None:
+        """`origin` gives the content pack that an entry comes from now, and its version; asked in the lane."""
         super().__init__(parent)
+        self._origin = origin
         self.vault = vault
         self.now = now
         self.state = HubState(Reach.CLOSED)
@@ -99,6 +108,7 @@ class HubSession(QObject):
         self._lane = lane
         self._link: HubLink | None = None
         self._store: PeerStore | None = None
+        self._reports: VaultReports | None = None
         # What was asked for before the vault was locked must not speak after it was opened again.
         self._life = 0
         self._busy = False
@@ -193,30 +203,38 @@ class HubSession(QObject):
         latest: str | None = None,
     ) -> None:
         """Do a moderator's work at the hub. With `latest` only the last question of that name is answered."""
-        link = self._link
-
-        def asked() -> T:
-            if link is None:
-                raise _locked()
-            return work(link.reviewing())
-
-        if latest is None:
-            self._lane.change(asked, done, failed, owner)
-        else:
-            self._lane.ask(asked, done, failed, owner, latest=latest)
+        self.at_hub(lambda link: work(link.reviewing()), done, failed, owner, latest=latest)
 
     def look_for_packs(
         self, packs: "Packs", done: "Callable[[tuple[Inspection, ...]], object]", failed: Failed, owner: QObject
     ) -> None:
         """Ask the hub for content packs that are new or newer than those of `packs`, verified and not yet installed."""
+        self.at_hub(lambda link: link.packs(packs), done, failed, owner, latest="packs")
+
+    def at_hub(
+        self,
+        work: Callable[[HubLink], T],
+        done: Callable[[T], object],
+        failed: Failed,
+        owner: QObject,
+        *,
+        latest: str | None = None,
+    ) -> None:
+        """Do something with the line to the hub, in its lane; with `latest` only the last of that name is answered.
+
+        Fails with NotNow while there is no line.
+        """
         link = self._link
 
-        def asked() -> "tuple[Inspection, ...]":
+        def asked() -> T:
             if link is None:
                 raise _locked()
-            return link.packs(packs)
+            return work(link)
 
-        self._lane.ask(asked, done, failed, owner, latest="packs")
+        if latest is None:
+            self._lane.change(asked, done, failed, owner)
+        else:
+            self._lane.ask(asked, done, failed, owner, latest=latest)
 
     def _local(self) -> LocalSide:
         """The peer store with what reads and writes it; called in the vault's lane only."""
@@ -226,14 +244,14 @@ class HubSession(QObject):
         self._life += 1
         life = self._life
 
-        def work() -> tuple[PeerStore, Membership | None]:
+        def work() -> _Found:
             store = self._local().store
-            return store, store.membership()
+            return store, store.membership(), VaultReports.of(self.vault.rooms, self.now, self._origin)
 
-        def done(found: tuple[PeerStore, Membership | None]) -> None:
+        def done(found: _Found) -> None:
             if life != self._life:
                 return
-            self._store, membership = found
+            self._store, membership, self._reports = found
             if membership is None:
                 self._tell(HubState(Reach.NOT_JOINED))
                 self.changed.emit()
@@ -249,7 +267,7 @@ class HubSession(QObject):
 
     def _belong(self, membership: Membership) -> None:
         assert self._store is not None
-        self._link = HubLink(self._store, membership, self.now)
+        self._link = HubLink(self._store, membership, self.now, self._reports)
         self._tell(HubState(Reach.CONNECTING))
         self._take(Place.of(membership))
         self.changed.emit()
@@ -275,7 +293,7 @@ class HubSession(QObject):
             self._tell(HubState(Reach.CONNECTING, self.state.in_step))
         allowed, self._allowed = self._allowed, set()
         self._lane.ask(
-            lambda: link.round(allowed),
+            lambda: link.round(allowed, asked=asked),
             lambda result: self._ended(life, result),
             lambda failure: self._stopped(life, failure),
             self,
@@ -294,11 +312,14 @@ class HubSession(QObject):
             self.removal_asked.emit(report.asks)
         if news or other_place:
             self.changed.emit()
-        if report.retry_after:
-            self._later(self._backoff.failed(report.retry_after))
+        if result.reports.has_news:
+            self.reports_changed.emit()
+        if retry_after := max(report.retry_after, result.reports.retry_after):
+            self._later(self._backoff.failed(retry_after))
         else:
             self._backoff.reset()
             self._later(EVERY_SECONDS)
+        self.in_step.emit()
 
     def _stopped(self, life: int, failure: Failure) -> None:
         if not self._over(life):
@@ -323,7 +344,7 @@ class HubSession(QObject):
         self.closing.emit()
         self._life += 1
         self._timer.stop()
-        link, self._link, self._store = self._link, None, None
+        link, self._link, self._store, self._reports = self._link, None, None, None
         self._busy = self._again = False
         self.health, self.removals = None, []
         if link is not None:

@@ -30,9 +30,27 @@ _FIRST = (
 )
 
 
+_SECOND = (
+    "ALTER TABLE reports ADD COLUMN checked TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE reports ADD COLUMN pack TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE reports ADD COLUMN version INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE reports ADD COLUMN tried INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE reports ADD COLUMN said TEXT NOT NULL DEFAULT ''",
+    "CREATE TABLE taken_back (place INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE)",
+)
+
+
 def _first(db: Database) -> None:
     for statement in _FIRST:
         db.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (("1 places, notes and reports", _first),)
+def _second(db: Database) -> None:
+    for statement in _SECOND:
+        db.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    ("1 places, notes and reports", _first),
+    ("2 the reports' way to the curators", _second),
+)

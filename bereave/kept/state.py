@@ -6,6 +6,8 @@ from types import MappingProxyType
 
 #: What can be wrong with an entry; the words for it are the interface's.
 WHATS = ("number", "hours", "closed", "address", "other")
+#: Letters of a report that curators take.
+REPORT_WORDS = 500
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,10 @@ class Note:
 class Report:
     """A mistake that was found in an entry: one of WHATS, and a few words for the curators.
 
-    `sent` is when it left this device (ISO; empty while it waits) and `how` by which way ("hub").
+    `checked` is the day of the entry's last check as it stood there, `pack` and `version` the content pack that it
+    came from (empty: the app's own set). `tried` says that the hub may have it. `sent` is when it left this device
+    (ISO; empty while it waits) and `how` by which way ("hub"). `said` is what came of it: the curators' word, or,
+    while it waits, why the hub does not take it.
     """
 
     id: str
@@ -42,6 +47,11 @@ class Report:
     written: str = ""
     sent: str = ""
     how: str = ""
+    checked: str = ""
+    pack: str = field(default="", repr=False)
+    version: int = 0
+    tried: bool = False
+    said: str = ""
 
     @property
     def waits(self) -> bool:
@@ -51,11 +61,15 @@ class Report:
 
 @dataclass(frozen=True)
 class State:
-    """Everything that is kept: places in the person's order, notes by entry, reports in the order of writing."""
+    """Everything that is kept: places in the person's order, notes by entry, reports in the order of writing.
+
+    `taken_back` are the ids of reports that the hub may have and must be told of.
+    """
 
     favourites: tuple[Favourite, ...] = ()
     notes: Mapping[str, Note] = field(default_factory=lambda: MappingProxyType({}))
     reports: tuple[Report, ...] = ()
+    taken_back: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -127,7 +141,39 @@ class MarkSent:
     how: str
 
 
-Change = Keep | Drop | WriteNote | FileReport | TakeBack | MarkSent
+@dataclass(frozen=True)
+class Tried:
+    """A waiting report is about to leave: the hub may have it from now on. Pack and version are the entry's then."""
+
+    id: str
+    pack: str = field(default="", repr=False)
+    version: int = 0
+
+
+@dataclass(frozen=True)
+class Said:
+    """What came of a report: the curators' word, or why the hub does not take it."""
+
+    id: str
+    said: str
+
+
+@dataclass(frozen=True)
+class OfferAgain:
+    """The hub no longer knows a report that it had: it waits once more."""
+
+    id: str
+
+
+@dataclass(frozen=True)
+class ToldBack:
+    """The hub knows that this report was taken back."""
+
+    id: str
+
+
+OfReports = FileReport | TakeBack | MarkSent | Tried | Said | OfferAgain
+Change = Keep | Drop | WriteNote | OfReports | ToldBack
 
 
 def after(state: State, changes: Iterable[Change]) -> State:
@@ -141,8 +187,10 @@ def after(state: State, changes: Iterable[Change]) -> State:
                 state = replace(state, favourites=rest)
             case WriteNote():
                 state = replace(state, notes=_noted(state.notes, change))
-            case FileReport() | TakeBack() | MarkSent():
-                state = replace(state, reports=_reported(state.reports, change))
+            case ToldBack(name):
+                state = replace(state, taken_back=tuple(one for one in state.taken_back if one != name))
+            case _:
+                state = replace(state, reports=_reported(state.reports, change), taken_back=_taken_back(state, change))
     return state
 
 
@@ -166,11 +214,31 @@ def _noted(before: Mapping[str, Note], change: WriteNote) -> Mapping[str, Note]:
     return MappingProxyType(notes)
 
 
-def _reported(before: tuple[Report, ...], change: FileReport | TakeBack | MarkSent) -> tuple[Report, ...]:
+def _taken_back(state: State, change: OfReports) -> tuple[str, ...]:
+    known = state.taken_back
+    if isinstance(change, TakeBack) and any(one.id == change.id and one.waits and one.tried for one in state.reports):
+        return (*known, change.id)
+    return known
+
+
+def _reported(before: tuple[Report, ...], change: OfReports) -> tuple[Report, ...]:
+    if isinstance(change, FileReport):
+        known = any(one.id == change.report.id for one in before)
+        return before if known else (*before, change.report)
+    if isinstance(change, TakeBack):
+        return tuple(one for one in before if one.id != change.id or not one.waits)
+    return tuple(_marked(one, change) if one.id == change.id else one for one in before)
+
+
+def _marked(report: Report, change: MarkSent | Tried | Said | OfferAgain) -> Report:
     match change:
-        case FileReport(report):
-            return before if any(one.id == report.id for one in before) else (*before, report)
-        case TakeBack(name):
-            return tuple(one for one in before if one.id != name or not one.waits)
-        case MarkSent(name, at, how):
-            return tuple(replace(o, sent=at, how=how) if o.id == name and o.waits else o for o in before)
+        case MarkSent(_, at, how):
+            return replace(report, sent=at, how=how, said="") if report.waits else report
+        case Tried(_, pack, version):
+            if not report.waits or report.tried:
+                return report
+            return replace(report, tried=True, pack=pack, version=version)
+        case Said(_, said):
+            return replace(report, said=said)
+        case OfferAgain():
+            return replace(report, sent="", how="", said="")

@@ -35,12 +35,15 @@ def _read(db: Database) -> State:
     places = db.execute("SELECT entry, title, added FROM favourites ORDER BY place").fetchall()
     notes = db.execute("SELECT entry, title, text, changed FROM notes ORDER BY changed").fetchall()
     reports = db.execute(
-        "SELECT id, entry, title, what, words, written, sent, how FROM reports ORDER BY place"
+        "SELECT id, entry, title, what, words, written, sent, how, checked, pack, version, tried, said"
+        " FROM reports ORDER BY place"
     ).fetchall()
+    taken_back = db.execute("SELECT id FROM taken_back ORDER BY place").fetchall()
     return State(
         tuple(Favourite(*row) for row in places),
         MappingProxyType({row[0]: Note(*row) for row in notes}),
-        tuple(Report(*row) for row in reports),
+        tuple(replace(Report(*row), tried=bool(row[11])) for row in reports),
+        tuple(row[0] for row in taken_back),
     )
 
 
@@ -57,6 +60,10 @@ def _write(db: Database, before: State, state: State) -> None:
             row = [entry, note.title, note.text, note.changed]
             db.execute("INSERT OR REPLACE INTO notes (entry, title, text, changed) VALUES (?, ?, ?, ?)", row)
     _write_reports(db, before, state)
+    for name in set(before.taken_back) - set(state.taken_back):
+        db.execute("DELETE FROM taken_back WHERE id = ?", [name])
+    for name in state.taken_back:
+        db.execute("INSERT OR IGNORE INTO taken_back (id) VALUES (?)", [name])
 
 
 def _write_reports(db: Database, before: State, state: State) -> None:
@@ -66,12 +73,15 @@ def _write_reports(db: Database, before: State, state: State) -> None:
     for one in state.reports:
         if one.id not in old:
             db.execute(
-                "INSERT INTO reports (id, entry, title, what, words, written, sent, how) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                [one.id, one.entry, one.title, one.what, one.words, one.written, one.sent, one.how],
+                "INSERT INTO reports (id, entry, title, what, words, written) VALUES (?, ?, ?, ?, ?, ?)",
+                [one.id, one.entry, one.title, one.what, one.words, one.written],
             )
-        elif one != old[one.id]:
-            db.execute("UPDATE reports SET sent = ?, how = ? WHERE id = ?", [one.sent, one.how, one.id])
+        if one != old.get(one.id):
+            db.execute(
+                "UPDATE reports SET sent = ?, how = ?, checked = ?, pack = ?, version = ?, tried = ?, said = ?"
+                " WHERE id = ?",
+                [one.sent, one.how, one.checked, one.pack, one.version, int(one.tried), one.said, one.id],
+            )
 
 
 def _storable(change: Change) -> Change:

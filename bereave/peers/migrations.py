@@ -45,5 +45,9 @@ def _packs(db: Database) -> None:
     db.execute("ALTER TABLE membership ADD COLUMN pack TEXT NOT NULL DEFAULT ''")
 
 
+def _looked(db: Database) -> None:
+    db.execute("CREATE TABLE packs_looked (one INTEGER PRIMARY KEY CHECK (one = 1), at INTEGER NOT NULL)")
+
+
 #: For `vault.open_store("peers", MIGRATIONS)`.
-MIGRATIONS: list[Migration] = [("0001-first", _first), ("0002-packs", _packs)]
+MIGRATIONS: list[Migration] = [("0001-first", _first), ("0002-packs", _packs), ("0003-looked", _looked)]

@@ -61,7 +61,7 @@ class Standing(msgspec.Struct, frozen=True):
     """How one report stands."""
 
     id: str
-    state: State
+    state: str  # a State; a newer hub may know more of them
 
 
 class Standings(msgspec.Struct):
@@ -82,7 +82,7 @@ class ReportRow(Quiet, msgspec.Struct, frozen=True):
     pack: str
     version: int
     day: int  # whole days since 1970 at arrival
-    state: State
+    state: str  # a State; a newer hub may know more of them
     settled_by: str = ""  # a curator's pseudonym
 
 

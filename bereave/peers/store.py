@@ -136,6 +136,16 @@ class PeerStore:
         with self.transaction() as db:
             db.execute("INSERT OR REPLACE INTO joining (code_hash, key) VALUES (?, ?)", (code_hash, key))
 
+    def packs_looked(self) -> int:
+        """When the hub was last asked for content packs (seconds since 1970); 0 before the first time."""
+        row = self.one("SELECT at FROM packs_looked")
+        return int(str(row["at"])) if row else 0
+
+    def save_packs_looked(self, at: int) -> None:
+        """The hub is asked for content packs now."""
+        with self.transaction() as db:
+            db.execute("INSERT OR REPLACE INTO packs_looked (one, at) VALUES (1, ?)", (at,))
+
     def save_draft(self, space: str, text: str, content_note: str = "") -> None:
         """Keep what is being written; an empty text forgets it."""
         with self.transaction() as db:

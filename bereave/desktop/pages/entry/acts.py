@@ -1,5 +1,8 @@
 """What can be done with an entry besides reaching it: one quiet row, with the note and the report below it."""
 
+from dataclasses import replace
+from uuid import uuid4
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -122,7 +125,9 @@ class EntryActs(QWidget):
         self.undo.offer(self.tr("The note was taken away."), lambda: self._kept.do(WriteNote(note)))
 
     def _report_gone(self, report: Report) -> None:
-        self.undo.offer(self.tr("The report was taken back."), lambda: self._kept.do(FileReport(report)))
+        # Under a new id: the hub may hear that the old one was taken back, and never forgets that.
+        anew = replace(report, id=str(uuid4()), pack="", version=0, tried=False, said="")
+        self.undo.offer(self.tr("The report was taken back."), lambda: self._kept.do(FileReport(anew)))
 
     def _go_on(self) -> None:
         if self._kept.not_saved:

@@ -44,10 +44,33 @@ def report_state(report: Report, *, joined: bool) -> str:
     translate = QCoreApplication.translate
     if not report.waits:
         words = translate("KeptWords", "Sent to the curators: {day}")
-        return words.format(day=day_words(report.sent[:10]))
+        sent, came = words.format(day=day_words(report.sent[:10])), _what_came_of_it(report.said)
+        return f"{sent}. {came}" if came else sent
+    if report.said:
+        return _why_not_taken(report.said)
     if joined:
         return translate("KeptWords", "Kept. It goes to the curators at the next connection.")
     return translate("KeptWords", "Kept here. You can copy it and write to the organisation that gave you Bereave.")
+
+
+def _what_came_of_it(said: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "fixed": translate("KeptWords", "They put it right. Thank you."),
+        "not-confirmed": translate("KeptWords", "They looked into it and could not confirm it. Thank you."),
+        "already-right": translate("KeptWords", "They looked into it: what stands here now is right. Thank you."),
+    }.get(said, "")
+
+
+def _why_not_taken(said: str) -> str:
+    translate = QCoreApplication.translate
+    if said == "too-long":
+        return translate("KeptWords", "Not sent: it is too long. You can copy it, take it back and use fewer words.")
+    if said == "gone":
+        return translate("KeptWords", "Not sent: it was taken back before. You can copy it and report it anew.")
+    return translate(
+        "KeptWords", "Not sent: the organisation's side could not take it. You can copy it and write to them."
+    )
 
 
 def report_text(report: Report) -> str:

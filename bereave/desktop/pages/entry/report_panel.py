@@ -18,7 +18,7 @@ from bereave.desktop.widgets.flow_layout import FlowLayout
 from bereave.desktop.widgets.plain_editor import PlainEditor
 from bereave.desktop.widgets.words import Words
 from bereave.directory.model import Entry
-from bereave.kept.state import WHATS, FileReport, Report, TakeBack
+from bereave.kept.state import REPORT_WORDS, WHATS, FileReport, Report, TakeBack
 
 _LINES = 84  # pixels at 100 %
 
@@ -110,6 +110,10 @@ class ReportPanel(Card):
         self.editor.setObjectName("report-words")
         self._measure()
         lines.addWidget(self.editor)
+        self.too_long = Words("", "secondary")
+        self.too_long.setObjectName("report-too-long")
+        self.too_long.hide()
+        lines.addWidget(self.too_long)
         acts = QWidget()
         flow = FlowLayout(acts, theme.space("small"))
         self.send = QuietButton(theme, self.tr("Report it"), "flag")
@@ -132,8 +136,16 @@ class ReportPanel(Card):
 
     def _file(self) -> None:
         entry = self._entry
-        what = (self.whats.chosen() or [WHATS[-1]])[0]
-        report = Report(str(uuid4()), entry.id, entry.title, what, self.editor.text().strip(), self._kept.moment())
+        what, words = (self.whats.chosen() or [WHATS[-1]])[0], self.editor.text().strip()
+        self.too_long.setVisible(len(words) > REPORT_WORDS)
+        if len(words) > REPORT_WORDS:
+            # Nothing is cut off unseen, and nothing of it is lost.
+            self.too_long.setText(self.tr("Please use %n letter(s) less.", "", len(words) - REPORT_WORDS))
+            announce(self.too_long, self.too_long.text())
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        checked = entry.checked.on
+        report = Report(str(uuid4()), entry.id, entry.title, what, words, self._kept.moment(), checked=checked)
         self.editor.forget()
         self._put_by()
         self._kept.do(FileReport(report))
