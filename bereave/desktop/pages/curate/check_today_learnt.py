@@ -57,11 +57,14 @@ class LearntRow(QWidget):
         lines.addLayout(fields)
         self._arrange()
 
-    def show_entry(self, entry: Entry, who: str) -> None:
-        """Ask about another entry; the name is asked only while nobody has said it."""
+    def ask_name(self, who: str) -> None:
+        """The name is asked only while nobody has said it."""
+        self.name.setVisible(not who)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Ask about another entry."""
         self._page = next((way.value for way in entry.contacts if way.how == "web"), "")
         self.note.clear()
-        self.name.setVisible(not who)
         self._arrange()
 
     def learnt(self) -> Learnt | None:

@@ -175,6 +175,7 @@ class CheckTodayView(CurateView):
         for button in (self.still, self.changed, self.closed, self.skip):
             button.setEnabled(entry is not None and not self._busy)
         self.learnt.setVisible(entry is not None)
+        self.learnt.ask_name(self._desk.who)
         self.progress.setVisible(queue.total > 0)
         if entry == self._entry and self.facts is not None:
             return
@@ -193,7 +194,7 @@ class CheckTodayView(CurateView):
     def _show_entry(self, entry: Entry) -> None:
         desk = self._desk
         self.title.setText(entry.title)
-        self.learnt.show_entry(entry, desk.who)
+        self.learnt.show_entry(entry)
         overdue = entry.overdue(desk.room.today)
         self.facts = CheckFacts(self._theme, entry, desk.who, self._language, overdue=overdue)
         self.facts.address_agreed.connect(self._opener)

@@ -54,7 +54,7 @@ class ImportChoice:
         return {item.id for item in plan.items if self.wanted(item.number, item.state)}
 
 
-def numbers_of(plan: ImportPlan, state: str, words: str, stopped: Callable[[], bool]) -> array[int]:
+def numbers_of(plan: ImportPlan, state: str, words: str, stopped: Callable[[], bool]) -> "array[int]":
     """The numbers of the records of one state whose name, id, place or reason has every word; `state` "" is all.
 
     Reads the whole plan: not for the window's thread. After `stopped` what was found so far.

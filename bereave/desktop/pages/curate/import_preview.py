@@ -166,7 +166,7 @@ class ImportPreview(QWidget):
         for button in (self.all, self.none):
             button.setVisible(state in WRITABLE)
 
-        def have(numbers: array[int]) -> None:
+        def have(numbers: "array[int]") -> None:
             self.model.show_numbers(numbers)
             self.found.setText(self.tr("%n record(s)", "", len(numbers)))
             self.table.setCurrentIndex(self.model.index(0, NAME) if numbers else QModelIndex())

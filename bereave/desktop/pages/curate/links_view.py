@@ -48,6 +48,7 @@ class LinksView(CurateView):
         self._rows: list[LinkRow] = []
         self._titles: dict[str, str] = {}
         self._watch = Watch(self._tell, self)
+        self.results = ResultList(theme, self.tr("Addresses"))
         self.stack = QStackedWidget()
         for part in (self._make_start(), self._make_going(), self._make_found()):
             self.stack.addWidget(part)
@@ -137,7 +138,6 @@ class LinksView(CurateView):
         self.states = ChipRow(theme, self.tr("Show only"), multiple=True)
         self.states.setObjectName("links-states")
         self.states.chosen_changed.connect(lambda _: self._fill())
-        self.results = ResultList(theme, self.tr("Addresses"))
         self.results.view.setObjectName("links-results")
         self.results.opened.connect(self._open)
         self.told = Words("", "secondary")
