@@ -13,7 +13,7 @@ from bereave.desktop.pages.curate import Task
 from bereave.desktop.pages.curate.links_rows import as_text, counts, in_order
 from bereave.desktop.pages.curate.links_view import LinksView
 from bereave.desktop.theme import Theme
-from bereave.desktop.widgets.result_list import RESULT_ROLE
+from bereave.desktop.widgets.result import RESULT_ROLE
 from bereave.directory.linkcheck import LinkRow, plain_client
 from bereave.directory.model import Contact
 from tests.desktop.curate_room import CurateRoom

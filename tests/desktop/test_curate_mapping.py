@@ -14,7 +14,7 @@ from bereave.desktop.pages.curate.import_view import ImportView
 from bereave.desktop.pages.curate.mapping_draft import NUMBER, OTHER, MappingDraft, begin, load
 from bereave.desktop.pages.curate.mapping_view import MappingView
 from bereave.desktop.theme import Theme
-from bereave.desktop.widgets.result_list import RESULT_ROLE
+from bereave.desktop.widgets.result import RESULT_ROLE
 from bereave.directory.tables.mapping import Mapping
 from bereave.failures import NotUnderstood
 from tests.desktop.curate_room import CurateRoom
@@ -172,8 +172,7 @@ def test_the_page_leads_from_the_guess_to_the_preview(room: CurateRoom, file: Pa
     assert list(page.columns.choices) == ["Agency", "Hotline", "About", "Ref", "Speaks"]
     for column, target in (("Agency", "title"), ("Hotline", "way:phone"), ("About", "body"), ("Ref", NUMBER)):
         pick(page, column, target)
-    page.columns.signs["Hotline"].setFocus()
-    QTest.keyClicks(page.columns.signs["Hotline"], ",")
+    assert page.columns.signs["Hotline"].text() == ","
     country = page.constants["country"]
     assert isinstance(country, QLineEdit)
     country.setFocus()

@@ -327,7 +327,7 @@ def test_a_damaged_pack_and_a_folder_that_is_none_are_one_sentence(shelf: Shelf,
     shelf.chosen = [tmp_path / "empty"]
     shelf.card.file.click()
     shelf.bot.waitUntil(lambda: "Looking" not in shelf.card.notice.words(), timeout=WAIT_MS)
-    assert "is no pack" in shelf.card.notice.words()
+    assert "holds no pack" in shelf.card.notice.words()
     assert "\n" not in shelf.card.notice.words()
 
 

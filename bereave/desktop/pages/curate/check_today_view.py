@@ -106,7 +106,7 @@ class CheckTodayView(CurateView):
         top.addWidget(self.progress)
         self.title = Words("", "title")
         self.title.setObjectName("check-title")
-        self.page = ScrollPage(theme, widest=760)
+        self.page = ScrollPage(theme, widest=1100)
         inner = theme.space("small")
         self.page.body.setContentsMargins(0, inner, inner, inner)
         self.notice = Notice(theme, "", "warn")
@@ -116,7 +116,8 @@ class CheckTodayView(CurateView):
         for part in (self.scope, self.title):
             card.body.addWidget(part)
         card.body.addWidget(self.page, 1)
-        for below in (self.notice, self.learnt, self._make_answers()):
+        self.acts = self._make_answers()
+        for below in (self.notice, self.learnt, self.acts):
             card.body.addWidget(below)
         return card
 
@@ -174,7 +175,8 @@ class CheckTodayView(CurateView):
         entry = self._desk.directory.entries.get(queue.current)
         for button in (self.still, self.changed, self.closed, self.skip):
             button.setEnabled(entry is not None and not self._busy)
-        self.learnt.setVisible(entry is not None)
+        for below in (self.learnt, self.acts):
+            below.setVisible(entry is not None)
         self.learnt.ask_name(self._desk.who)
         self.progress.setVisible(queue.total > 0)
         if entry == self._entry and self.facts is not None:

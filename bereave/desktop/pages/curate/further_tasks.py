@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -10,6 +11,9 @@ from bereave.desktop.background import Background
 from bereave.desktop.pages.curate.page import CuratePage, Task
 from bereave.desktop.pages.curate.view import CurateView
 from bereave.desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from bereave.desktop.pages.curate.reports_view import Reported
 
 
 def choose_place(window: QWidget, heading: str, folder: bool) -> Path | None:
@@ -39,22 +43,28 @@ class FurtherTasks(QObject):
         language: str,
         opener: Callable[[QUrl], object],
         wording: Path,
+        reports: "Reported | None" = None,
     ) -> None:
-        """`wording` has the rules of the check; `opener` opens an address that the curator agreed to."""
+        """`wording` has the rules of the check; `opener` opens an address that the curator agreed to.
+
+        `reports` are what readers reported, where there may be a hub.
+        """
         super().__init__(page)
         self._theme, self._page, self._lane = theme, page, lane
         self._language, self._opener, self._wording = language, opener, wording
+        self._reports = reports
 
     def offer(self) -> None:
         """Put the tasks above the page's list."""
-        self._page.add_tasks(
-            [
-                Task("check-today", self.tr("Check today"), "phone", self._check_today),
-                Task("import", self.tr("Bring entries in"), "download", self._import),
-                Task("packs", self.tr("Packs for others"), "package", self._packs),
-                Task("links", self.tr("Check links"), "globe", self._links),
-            ]
-        )
+        tasks = [
+            Task("check-today", self.tr("Check today"), "phone", self._check_today),
+            Task("import", self.tr("Bring entries in"), "download", self._import),
+            Task("packs", self.tr("Packs for others"), "package", self._packs),
+            Task("links", self.tr("Check links"), "globe", self._links),
+        ]
+        if self._reports is not None:
+            tasks.append(Task("reports", self.tr("Reported by readers"), "flag", self._reported))
+        self._page.add_tasks(tasks)
 
     def _check_today(self) -> CurateView:
         from bereave.desktop.pages.curate.check_today_view import CheckTodayView
@@ -77,3 +87,9 @@ class FurtherTasks(QObject):
         from bereave.desktop.pages.curate.links_view import LinksView
 
         return LinksView(self._theme, self._page.desk, self._lane)
+
+    def _reported(self) -> CurateView:
+        from bereave.desktop.pages.curate.reports_view import ReportsView
+
+        assert self._reports is not None  # the task is offered only with them
+        return ReportsView(self._theme, self._page.desk, self._reports)

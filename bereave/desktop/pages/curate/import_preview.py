@@ -4,14 +4,15 @@ from array import array
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from bereave.desktop.background import Background
 from bereave.desktop.pages.curate.import_choice import WRITABLE, ImportChoice, numbers_of
 from bereave.desktop.pages.curate.import_difference import html_of_rows, rows_of_planned
 from bereave.desktop.pages.curate.import_model import NAME, PLACE, WHAT, ImportModel
 from bereave.desktop.pages.curate.import_progress import Going
+from bereave.desktop.pages.curate.import_table import PreviewTable
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.buttons import LinkButton
 from bereave.desktop.widgets.chip import ChipRow
@@ -23,41 +24,7 @@ from bereave.directory.importing import ImportPlan, Planned
 from bereave.directory.workspace import DiffRow
 from bereave.failures import Failure
 
-_NARROW = 720  # pixels at 100 %
-_ROW = 34
-
-
-class PreviewTable(QTableView):
-    """Rows of one height; the space bar ticks, Tab leaves."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
-        theme.changed.connect(self._measure)
-        self._measure()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The space bar ticks the row, whichever column the keyboard is in."""
-        index = self.currentIndex()
-        if event.key() == Qt.Key.Key_Space and index.isValid():
-            name = index.siblingAtColumn(NAME)
-            state = name.data(Qt.ItemDataRole.CheckStateRole)
-            if state is not None:
-                on = Qt.CheckState.Unchecked if state == Qt.CheckState.Checked else Qt.CheckState.Checked
-                self.model().setData(name, on, Qt.ItemDataRole.CheckStateRole)
-            return
-        super().keyPressEvent(event)
-
-    def _measure(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self._theme.px(_ROW))
+_NARROW = 600  # pixels at 100 %
 
 
 class ImportPreview(QWidget):

@@ -244,6 +244,8 @@ class ImportView(CurateView):
     def _count(self) -> None:
         number = self.preview.choice.count() if self.preview.choice is not None else 0
         self.do_it.setText(self.tr("Bring in %n entries", "", number))
+        # The room between icon and words depends on there being words.
+        self.do_it.set_icon_name("download")
         self.do_it.setEnabled(number > 0)
 
     def _bring_in(self) -> None:
@@ -272,7 +274,9 @@ class ImportView(CurateView):
         self._watch.over()
         number, self._action = came
         self._let_go()
-        self.over_words.setText(self.tr("%n entries were brought in.", "", number))
+        words = self.tr("%n entries were brought in.", "", number)
+        self.over_words.setText(words)
+        self._desk.told.emit(words)
         self.over_notice.hide()
         self.undo_all.show()
         self.stack.setCurrentWidget(self.over)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from bereave.desktop.checked_words import day_words
 from bereave.desktop.pages.settings.packs_lines import LinesChoice
@@ -67,6 +67,8 @@ class InstallPart(Card):
         for part in (self.who, self.changes, self.yes):
             part.setVisible(not ask)
         self.yes.setText(self.tr("Install it"))
+        # The room between icon and words depends on there being words.
+        self.yes.set_icon_name("check")
         self.lines.show_lines(found.lines_to_accept)
         if ask:
             self.show()
@@ -104,13 +106,16 @@ class InstallPart(Card):
         """Nothing was begun."""
         self._inspection = None
         self.field.clear()
+        self.count.hide()
         self.wrong.hide()
         self.hide()
 
     def _make_fingerprint(self) -> QWidget:
         theme = self._theme
-        self.asked = Card(theme, calm=True)
-        self.asked.body.setContentsMargins(0, 0, 0, 0)
+        self.asked = QWidget()
+        lines = QVBoxLayout(self.asked)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(theme.space("small"))
         told = self.tr(
             "This pack is new here. Type the fingerprint that the organisation gave you, from paper or from its own "
             "page; it is asked for only once. A pack that comes with its own fingerprint proves nothing."
@@ -122,6 +127,7 @@ class InstallPart(Card):
         self.field.textEdited.connect(self._group)
         self.field.returnPressed.connect(self._give)
         self.count = Words("", "secondary")
+        self.count.hide()
         self.wrong = Notice(theme, "", "warn")
         self.wrong.hide()
         self.next = PrimaryButton(theme, self.tr("Compare it"), "shield-check")
@@ -130,13 +136,14 @@ class InstallPart(Card):
         row = QWidget()
         FlowLayout(row, theme.space("small")).addWidget(self.next)
         for part in (Words(told), self.field, self.count, self.wrong, row):
-            self.asked.body.addWidget(part)
+            lines.addWidget(part)
         return self.asked
 
     def _group(self, typed: str) -> None:
         """Groups of four as one types at the end; what is put right in the middle is left as it is."""
         plain = "".join(letter for letter in typed if letter in "0123456789abcdefABCDEF")
         self.wrong.hide()
+        self.count.setVisible(bool(plain))
         self.count.setText(self.tr("{number} of 64").format(number=len(plain)))
         if self.field.cursorPosition() == len(typed) and len(plain) <= _GROUPED:
             self.field.setText(grouped(plain.lower()))
