@@ -1,23 +1,27 @@
 """Packs: a curator makes and signs one from the workspace; a reader installs it with care, and takes it away."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from bereave.desktop.background import Background
+from bereave.desktop.directory_exchange import PackUpdates
 from bereave.desktop.pages.curate import Task
 from bereave.desktop.pages.curate.packs_bench import PackBench
 from bereave.desktop.pages.curate.packs_view import PacksView
 from bereave.desktop.pages.settings.packs_card import PacksCard
 from bereave.desktop.theme import Theme
 from bereave.directory.packs.form import grouped
+from bereave.directory.packs.inspecting import Inspection
 from bereave.directory.packs.keys import make_key, public_file
 from bereave.directory.workspace import Workspace
+from bereave.failures import Failure
 from tests.desktop.curate_room import WAIT_MS, CurateRoom
 from tests.directory.packs.bench import Organisation, Reader, core_set
 from tests.directory.workspace.conftest import NOON, line
@@ -329,6 +333,57 @@ def test_a_damaged_pack_and_a_folder_that_is_none_are_one_sentence(shelf: Shelf,
     shelf.bot.waitUntil(lambda: "Looking" not in shelf.card.notice.words(), timeout=WAIT_MS)
     assert "holds no pack" in shelf.card.notice.words()
     assert "\n" not in shelf.card.notice.words()
+
+
+class Offers(QObject):
+    """What a hub offers, installed as the hub session does it."""
+
+    offered = Signal()
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__()
+        self.reader = reader
+        self.offers: tuple[Inspection, ...] = ()
+
+    def words(self, inspection: Inspection) -> str:
+        """What it is."""
+        return f"Your organisation has entries for you: {inspection.info.title}."
+
+    def install(
+        self,
+        inspection: Inspection,
+        accept: list[str],
+        done: Callable[[object], object],
+        failed: Callable[[Failure], object],
+    ) -> None:
+        """At once; a failure is told."""
+        try:
+            info = self.reader.packs.install(inspection, accept)
+        except Failure as failure:
+            failed(failure)
+            return
+        self.offers = ()
+        self.offered.emit()
+        done(info)
+
+
+def test_what_the_hub_offers_waits_for_a_yes(shelf: Shelf, theme: Theme) -> None:
+    """The offer is a notice; what would change is seen first; after the yes the notice is gone."""
+    shelf.organisation.publish()
+    updates = Offers(shelf.reader)
+    card = PacksCard(theme, shelf.reader.packs, shelf.lane, updates=cast("PackUpdates", updates))
+    shelf.bot.addWidget(card)
+    card.show()
+    updates.offers = (shelf.reader.packs.inspect(shelf.organisation.out, vouched=shelf.organisation.fingerprint),)
+    updates.offered.emit()
+    assert "entries for you" in card.offers[0].words()
+    card.offers[0].acted.emit()
+    assert shelf.reader.packs.list() == ()
+    assert "1 new" in card.installing.changes.text()
+    card.installing.yes.click()
+    assert [info.name for info in shelf.reader.packs.list()] == ["harbour"]
+    assert card.offers == []
+    assert "is installed" in card.notice.words()
 
 
 def test_notes_that_are_damaged_are_no_notes(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
@@ -19,6 +20,9 @@ from bereave.desktop.words import say
 from bereave.directory.packs.inspecting import Inspection, LineRow, PackInfo
 from bereave.directory.packs.packs import Packs
 from bereave.failures import Failure
+
+if TYPE_CHECKING:
+    from bereave.desktop.directory_exchange import PackUpdates
 
 Listed = tuple[tuple[PackInfo, tuple[LineRow, ...]], ...]
 
@@ -46,8 +50,13 @@ class PacksCard(Card):
         parent: QWidget | None = None,
         *,
         choose: Callable[[QWidget, str, bool], Path | None] = choose_pack,
+        updates: "PackUpdates | None" = None,
     ) -> None:
+        """`updates` are the hub's offers, where there may be a hub."""
         super().__init__(theme, parent)
+        self._updates = updates
+        self._offered: Inspection | None = None
+        self.offers: list[Notice] = []
         self._theme, self._packs, self._lane, self._choose = theme, packs, lane, choose
         self._place = Path()
         self._rows: list[QWidget] = []
@@ -62,6 +71,9 @@ class PacksCard(Card):
         self._list.setSpacing(theme.space("small"))
         self.body.addWidget(self.none)
         self.body.addLayout(self._list)
+        self._offers = QVBoxLayout()
+        self._offers.setSpacing(theme.space("small"))
+        self.body.addLayout(self._offers)
         self.body.addWidget(self._make_acts())
         self.installing = InstallPart(theme)
         self.installing.hide()
@@ -72,6 +84,9 @@ class PacksCard(Card):
         self.notice.hide()
         self.body.addWidget(self.installing)
         self.body.addWidget(self.notice)
+        if updates is not None:
+            updates.offered.connect(self._show_offers)
+            self._show_offers()
 
     def show_packs(self) -> None:
         """Read which packs are installed."""
@@ -89,9 +104,31 @@ class PacksCard(Card):
             self.question.reject()
 
     def offer(self, inspection: Inspection) -> None:
-        """Show what a pack would change, wherever it came from; nothing is installed before the yes."""
+        """Show what a pack would change; nothing is installed before the yes."""
+        self._offered = None
         self.notice.hide()
         self.installing.show_inspection(inspection)
+
+    def _show_offers(self) -> None:
+        """What the hub has for this person, each with a way to see what would change."""
+        for notice in self.offers:
+            self._offers.removeWidget(notice)
+            notice.hide()
+            notice.deleteLater()
+        self.offers = []
+        updates = self._updates
+        for one in updates.offers if updates is not None else ():
+            # Without its fingerprint it comes from a file or a stick, where the fingerprint is asked for.
+            see = "" if one.needs_fingerprint else self.tr("See what would change")
+            words = updates.words(one) if updates is not None else ""
+            notice = Notice(self._theme, words, "info", see)
+            notice.acted.connect(lambda one=one: self._see(one))
+            self.offers.append(notice)
+            self._offers.addWidget(notice)
+
+    def _see(self, inspection: Inspection) -> None:
+        self.offer(inspection)
+        self._offered = inspection
 
     def _make_acts(self) -> QWidget:
         theme = self._theme
@@ -178,6 +215,10 @@ class PacksCard(Card):
             self._change(lambda: self._packs.accept(name, chosen), done)
             return
         words = self.tr("{title} is installed.").format(title=inspection.info.title)
+        if self._updates is not None and inspection is self._offered:
+            self._offered = None
+            self._updates.install(inspection, accepted, lambda _: self._over(words), self._failed)
+            return
         self._change(lambda: self._packs.install(inspection, accepted), words)
 
     def _ask_remove(self, info: PackInfo) -> None:
@@ -197,13 +238,13 @@ class PacksCard(Card):
         self.question.open()
 
     def _change(self, work: Callable[[], object], words: str) -> None:
-        def done(_: object) -> None:
-            self.installing.forget()
-            self.notice.tell(words, "good")
-            self.show_packs()
-            self.changed.emit()
+        self._lane.change(work, lambda _: self._over(words), self._failed, self)
 
-        self._lane.change(work, done, self._failed, self)
+    def _over(self, words: str) -> None:
+        self.installing.forget()
+        self.notice.tell(words, "good")
+        self.show_packs()
+        self.changed.emit()
 
     def _failed(self, failure: Failure) -> None:
         self.notice.tell(say(failure), "warn")
