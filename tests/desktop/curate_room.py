@@ -1,78 +1,109 @@
-"""A curator's page over a small made-up set, with everything that it was given."""
+"""The curator's page over a small made-up directory."""
 
-from collections.abc import Callable
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from bereave import shipped
 from bereave.desktop.background import Background
 from bereave.desktop.pages.curate import CuratePage
-from bereave.desktop.pages.curate.desk import Desk
+from bereave.desktop.pages.curate.contact_rows import Rows
 from bereave.desktop.theme import Theme
+from bereave.desktop.widgets.chip import Chip
+from bereave.desktop.widgets.result import RESULT_ROLE, Result
+from bereave.desktop.widgets.result_list import ResultList
 from bereave.directory.layers import CORE, Layer
 from bereave.directory.workspace import Workspace
-from bereave.directory.write import write_text
-from tests.directory.workspace.conftest import NOON, RULES, line, put
+from tests.desktop.small_library import small_directory
 
 WAIT_MS = 20_000
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
 class CurateRoom:
-    """The page, its workspace (looked at), two lanes, what was opened, and what the person will choose."""
+    """A page, and what a person does with it."""
 
-    def __init__(self, qtbot: QtBot, theme: Theme, folder: Path, who: str = "Ana") -> None:
-        self.bot, self.theme, self.folder = qtbot, theme, folder
-        core = put(
-            folder / "core",
-            line(review_by="2027-03-01"),
-            line("gb-night", review_by="2026-01-01"),
-            line("gb-day", review_by="2026-12-05"),
-        )
-        write_text(core / "wording" / "en.toml", RULES)
-        self.core = core
-        self.lane, self.spare = Background("workspace"), Background("curate")
-        self.room = Workspace(folder / "workspace", [Layer(CORE, core)], lambda: NOON)
-        if who:
-            self.room.look()
-            self.room.name_curator(who)
+    def __init__(self, qtbot: QtBot, theme: Theme, folder: Path) -> None:
+        self.bot = qtbot
+        self.theme = theme
         self.opened: list[QUrl] = []
-        self.chosen: list[Path | None] = []
-        self.page = CuratePage(theme, self.room, self.lane, opener=self.opened.append)
-        qtbot.addWidget(self.page)
-        self.page.resize(1000, 720)
-        self.page.show()
-        self.page.opened()
-        self.quiet()
+        self.core = small_directory(folder / "resources")
+        self.folder = folder / "workspace"
+        self.lane = Background("workspace")
+        self.page = self.another_page()
 
-    @property
-    def desk(self) -> Desk:
-        """What the views ask and change through."""
-        return self.page.desk
+    def another_page(self) -> CuratePage:
+        """A page as another start of the app would show it, over the same folder; read and counted."""
+        room = Workspace(self.folder, [Layer(CORE, self.core)], lambda: NOON, "Ana", resources=shipped.resources())
+        page = CuratePage(self.theme, room, self.lane, opener=self.opened.append)
+        self.bot.addWidget(page)
+        page.resize(1000, 700)
+        page.show()
+        page.opened()
+        self.bot.waitUntil(lambda: bool(page.desk.rows) and page.desk.rows[0].problems is not None, timeout=WAIT_MS)
+        return page
 
-    def choose(self, window: QWidget, heading: str, folder: bool) -> Path | None:
-        """The next of `chosen`, as a person would choose it."""
-        del window, heading, folder
-        return self.chosen.pop(0)
+    def settle(self) -> None:
+        """Wait until nothing is under way."""
+        self.bot.waitUntil(lambda: not self.lane.busy(), timeout=WAIT_MS)
+        # The lane is done; what came of it may still be on its way to the window.
+        QCoreApplication.processEvents()
 
-    def save_as(self, window: QWidget, heading: str, suggested: str) -> Path | None:
-        """The next of `chosen`."""
-        del window, heading, suggested
-        return self.chosen.pop(0)
+    def part(self, number: int) -> None:
+        """Press one of the parts: facts, text, as people see it, history."""
+        self.parts()[number].click()
 
-    def until(self, condition: Callable[[], bool]) -> None:
-        """Let the window live until it holds."""
-        self.bot.waitUntil(condition, timeout=WAIT_MS)
+    def parts(self) -> list[Chip]:
+        """The chips above an open entry."""
+        return list(self.page.editor.which._chips.values())
 
-    def quiet(self) -> None:
-        """Let everything that was asked for arrive."""
-        for _ in range(3):
-            self.until(lambda: self.desk.read and not self.lane.busy() and not self.spare.busy())
-            # An answer is on its way before its lane is idle; what it leads to is waited for in the next round.
-            QCoreApplication.processEvents()
+    def open(self, key: str) -> None:
+        """Open one entry, and wait for its findings."""
+        with self.bot.waitSignal(self.page.editor.checked, timeout=WAIT_MS):
+            self.page.open_entry(key)
+
+    def save(self) -> None:
+        """Press Save, and wait until it is told."""
+        with self.bot.waitSignal(self.page.desk.told, timeout=WAIT_MS):
+            self.page.editor.keep.click()
+        self.settle()
+
+    def line(self, place: str) -> QLineEdit:
+        """A field of the form."""
+        found = self.page.editor.facts.fields[place].control
+        assert isinstance(found, QLineEdit)
+        return found
+
+    def type(self, place: str, words: str) -> None:
+        """Put words into a field in the place of what it holds, key by key."""
+        field = self.line(place)
+        field.selectAll()
+        QTest.keyClicks(field, words)
+
+    def rows(self, place: str) -> Rows:
+        """The rows of a field."""
+        found = self.page.editor.facts.fields[place].control
+        assert isinstance(found, Rows)
+        return found
 
     def close(self) -> None:
-        """Let the lanes go."""
+        """End the lane."""
         self.lane.finish()
-        self.spare.finish()
+
+
+def results(shown: ResultList) -> list[Result]:
+    """What a list shows."""
+    found = [shown.model.data(shown.model.index(row), RESULT_ROLE) for row in range(shown.model.rowCount())]
+    return [row for row in found if isinstance(row, Result)]
+
+
+def curate_room(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[CurateRoom]:
+    """For a fixture: the room, closed afterwards."""
+    made = CurateRoom(qtbot, theme, tmp_path)
+    yield made
+    made.close()

@@ -18,7 +18,7 @@ from bereave.desktop.pages.curate.check_today_view import CheckTodayView
 from bereave.desktop.theme import Theme
 from bereave.directory.model import Contact, Directory
 from bereave.directory.workspace import rows_of
-from tests.desktop.curate_room import CurateRoom
+from tests.desktop.curate_tasks_room import CurateRoom
 from tests.directory.workspace.conftest import line
 
 TODAY = date(2026, 11, 22)

@@ -1,7 +1,8 @@
 """Checking links: first what would be contacted, then only that, with a way to stop; results stay until closed."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -11,12 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from bereave.desktop.pages.curate import Task
 from bereave.desktop.pages.curate.links_rows import as_text, counts, in_order
-from bereave.desktop.pages.curate.links_view import LinksView
+from bereave.desktop.pages.curate.links_view import Check, LinksView
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.result import RESULT_ROLE
-from bereave.directory.linkcheck import LinkRow, plain_client
-from bereave.directory.model import Contact
-from tests.desktop.curate_room import CurateRoom
+from bereave.directory.linkcheck import LinkRow, check_links
+from bereave.directory.model import Contact, Entry
+from tests.desktop.curate_tasks_room import CurateRoom
 from tests.directory.workspace.conftest import line
 
 
@@ -62,7 +63,14 @@ def room(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[CurateRoom]:
     made.close()
 
 
-def begin(room: CurateRoom, server: ThreadingHTTPServer, *paths: str) -> LinksView:
+def here(
+    entries: Sequence[Entry], progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+) -> tuple[LinkRow, ...]:
+    """The real check, which may ask this machine's own server."""
+    return check_links(entries, progress=progress, cancelled=cancelled, allow_loopback=True)
+
+
+def begin(room: CurateRoom, server: ThreadingHTTPServer, *paths: str, check: Check | None = here) -> LinksView:
     """One entry of the curator's own names these pages; the task looks at what was changed here."""
     host = f"http://127.0.0.1:{server.server_port}"
     ways = tuple(Contact("web", f"{host}{path}") for path in paths)
@@ -74,7 +82,7 @@ def begin(room: CurateRoom, server: ThreadingHTTPServer, *paths: str) -> LinksVi
         [
             Task(
                 "links", "Links", "globe",
-                lambda: LinksView(room.theme, room.desk, room.spare, plain_client, allow_loopback=True),
+                lambda: LinksView(room.theme, room.desk, room.spare, check=check),
             )
         ]
     )  # fmt: skip
@@ -88,8 +96,6 @@ def only_here(room: CurateRoom, view: LinksView) -> None:
     entry = room.room.entry("gb-web")
     assert entry is not None
     room.quiet()
-    from dataclasses import replace
-
     view._entries = (replace(entry, checked=replace(entry.checked, sources=())),)
 
 
@@ -145,9 +151,8 @@ def test_stopping_keeps_what_was_found_and_asks_no_more(room: CurateRoom, site: 
 
 def test_private_addresses_are_not_asked(room: CurateRoom, site: ThreadingHTTPServer) -> None:
     """Without the test's own permission this machine is not knocked on."""
-    view = begin(room, site, "/here")
+    view = begin(room, site, "/here", check=None)
     only_here(room, view)
-    view._allow_loopback = False
     view.check.click()
     room.until(lambda: view.stack.currentWidget() is view.found)
     assert view.results.model.index(0).data(RESULT_ROLE).place == "Not checked"

@@ -17,7 +17,7 @@ from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.result import RESULT_ROLE
 from bereave.directory.tables.mapping import Mapping
 from bereave.failures import NotUnderstood
-from tests.desktop.curate_room import CurateRoom
+from tests.desktop.curate_tasks_room import CurateRoom
 
 TABLE = """Agency;Hotline;About;Ref;Speaks
 Harbour House;0000 333, 0000 334;People who listen after a suicide.;a1;en|cy

@@ -22,7 +22,7 @@ from bereave.directory.packs.inspecting import Inspection
 from bereave.directory.packs.keys import make_key, public_file
 from bereave.directory.workspace import Workspace
 from bereave.failures import Failure
-from tests.desktop.curate_room import WAIT_MS, CurateRoom
+from tests.desktop.curate_tasks_room import WAIT_MS, CurateRoom
 from tests.directory.packs.bench import Organisation, Reader, core_set
 from tests.directory.workspace.conftest import NOON, line
 from tests.directory.writing import service

@@ -16,7 +16,7 @@ from bereave.desktop.pages.curate.reports_view import Reported, ReportsView
 from bereave.desktop.theme import Theme
 from bereave.failures import Failure, NotNow
 from bereave.peers.reports_protocol import Outcome, ReportRow
-from tests.desktop.curate_room import CurateRoom
+from tests.desktop.curate_tasks_room import CurateRoom
 
 
 class Desk(QObject):

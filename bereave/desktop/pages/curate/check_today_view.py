@@ -250,7 +250,7 @@ class CheckTodayView(CurateView):
             else:
                 self.queue.answered(Answer(entry.id, entry.title, answer, action))
                 self._entry = None
-                self._desk.told.emit(words)
+                announce(self, words)
             self._show()
 
         self._hold()

@@ -17,6 +17,7 @@ from bereave.desktop.pages.curate.import_start import ImportStart
 from bereave.desktop.pages.curate.mapping_view import MappingView
 from bereave.desktop.pages.curate.view import CurateView
 from bereave.desktop.theme import Theme
+from bereave.desktop.widgets.announce import announce
 from bereave.desktop.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from bereave.desktop.widgets.card import Card, Notice, ScrollPage, SectionHeading
 from bereave.desktop.widgets.flow_layout import FlowLayout
@@ -276,7 +277,7 @@ class ImportView(CurateView):
         self._let_go()
         words = self.tr("%n entries were brought in.", "", number)
         self.over_words.setText(words)
-        self._desk.told.emit(words)
+        announce(self, words)
         self.over_notice.hide()
         self.undo_all.show()
         self.stack.setCurrentWidget(self.over)

@@ -1,8 +1,7 @@
 """Whether the addresses in the entries still answer: on request only, and first it is said what is contacted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-import httpx
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,11 +20,20 @@ from bereave.desktop.widgets.progress_line import ProgressLine
 from bereave.desktop.widgets.result_list import ResultList
 from bereave.desktop.widgets.words import Words
 from bereave.desktop.words import say
-from bereave.directory.linkcheck import Contacted, LinkRow, beforehand, check_links, plain_client
+from bereave.directory.linkcheck import Contacted, LinkRow, beforehand, check_links
 from bereave.directory.model import Entry
 from bereave.failures import Failure
 
 _HOSTS_SHOWN = 12
+
+#: Asks the addresses of entries; hears how many of how many are done, and whether to stop.
+Check = Callable[[Sequence[Entry], Callable[[int, int], None], Callable[[], bool]], tuple[LinkRow, ...]]
+
+
+def _check(
+    entries: Sequence[Entry], progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+) -> tuple[LinkRow, ...]:
+    return check_links(entries, progress=progress, cancelled=cancelled)
 
 
 class LinksView(CurateView):
@@ -36,14 +44,14 @@ class LinksView(CurateView):
         theme: Theme,
         desk: Desk,
         lane: Background,
-        client_factory: Callable[[], httpx.Client] = plain_client,
         parent: QWidget | None = None,
         *,
-        allow_loopback: bool = False,
+        check: Check | None = None,
     ) -> None:
+        """`check` asks the addresses; by default with a client that keeps and tells nothing."""
         super().__init__(parent)
         self._theme, self._desk, self._lane = theme, desk, lane
-        self._client_factory, self._allow_loopback = client_factory, allow_loopback
+        self._check = check or _check
         self._entries: tuple[Entry, ...] = ()
         self._rows: list[LinkRow] = []
         self._titles: dict[str, str] = {}
@@ -175,15 +183,13 @@ class LinksView(CurateView):
         self.check.setEnabled(contacted.addresses > 0)
 
     def _begin(self) -> None:
-        going, entries = self._watch.begin(), self._entries
+        going, entries, check = self._watch.begin(), self._entries, self._check
         self._titles = {entry.id: entry.title for entry in entries}
         self.line.tell(self.tr("It has just begun."))
         self.stack.setCurrentWidget(self.going)
 
         def work() -> tuple[LinkRow, ...]:
-            return check_links(
-                entries, self._client_factory, going.report, going.cancelled, allow_loopback=self._allow_loopback
-            )
+            return check(entries, going.report, going.cancelled)
 
         def failed(failure: Failure) -> None:
             self._watch.over()
