@@ -92,6 +92,12 @@ class Background(QObject):
         """Write something. It is never dropped, and `finish` waits for it; `progress` as with `ask`."""
         self._put(_Task(work, done, failed, owner, changes=True, progress=progress))
 
+    @property
+    def finished(self) -> bool:
+        """Whether it takes no more work."""
+        with self._ready:
+            return self._closed
+
     def busy(self) -> bool:
         """Whether anything waits or is being done."""
         with self._ready:

@@ -126,6 +126,9 @@ class VaultSession(QObject):
     def lock_and_wait(self, timeout_ms: int) -> bool:
         """Lock, and wait until what was handed over is on the disk and told; False when that took longer."""
         self.lock()
+        if self.lane.finished:
+            # The app has ended before: what was handed over was waited for then.
+            return True
         over = threading.Event()
         self.lane.change(over.set, lambda _: None, lambda _: over.set(), self)
         done = over.wait(timeout_ms / 1000)

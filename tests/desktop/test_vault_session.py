@@ -109,3 +109,11 @@ def test_unlocking_while_it_is_being_locked_opens_it_again(
         session.unlock(PASSPHRASE, refuse, session)
     assert session.is_open
     assert session.rooms.journal.pages() == []
+
+
+def test_waiting_after_the_end_does_not_wait(session: VaultSession) -> None:
+    """A window that is closed once more after the app ended goes at once: nobody is left who could answer."""
+    session.lane.finish()
+    assert session.lane.finished
+    # Were it waited for, the answer would be no after so long a time.
+    assert session.lock_and_wait(600_000)
