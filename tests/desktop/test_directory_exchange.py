@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from bereave.desktop.directory_exchange import PackUpdates, ReaderReports, origin_in
 from bereave.desktop.kept_session import KeptSession
 from bereave.desktop.pages.entry.kept_words import report_state
-from bereave.directory.packs.inspecting import PackInfo
+from bereave.directory.packs.inspecting import Inspection, PackInfo
 from bereave.failures import Failure, NotNow
 from bereave.kept.state import FileReport, OfferAgain, Report, TakeBack
 from bereave.peers.reports_protocol import ReportRow
@@ -171,6 +171,10 @@ class Shelf:
         self.updates.installed.connect(self.installed.append)
         self.updates.not_installed.connect(self.failed.append)
 
+    def offers(self) -> tuple[Inspection, ...]:
+        """What waits for a yes now."""
+        return self.updates.offers
+
 
 @pytest.fixture
 def organisation(tmp_path: Path) -> Organisation:
@@ -195,13 +199,13 @@ def test_a_pack_is_offered_once_a_day_and_installed_after_a_yes(
     anna = make("anna").set_up()
     shelf = Shelf(anna, tmp_path)
     anna.join(hub.invite("member"), "Larch")
-    qtbot.waitUntil(lambda: bool(shelf.updates.offers), timeout=WAIT_MS)
-    (offer,) = shelf.updates.offers
+    qtbot.waitUntil(lambda: bool(shelf.offers()), timeout=WAIT_MS)
+    (offer,) = shelf.offers()
     assert shelf.updates.words(offer) == "Your organisation has entries for you: Harbour."
     assert shelf.reader.packs.list() == ()
     shelf.updates.install(offer, (), lambda _: None, shelf.failed.append)
     qtbot.waitUntil(lambda: bool(shelf.installed), timeout=WAIT_MS)
-    assert (shelf.updates.offers, [info.version for info in shelf.reader.packs.list()]) == ((), [1])
+    assert (shelf.offers(), [info.version for info in shelf.reader.packs.list()]) == ((), [1])
     assert origin_in(shelf.reader.packs.folder)("gb-harbour") == ("harbour", 1)
     assert origin_in(shelf.reader.packs.folder)("gb-listening") == ("", 0)
 
@@ -212,20 +216,20 @@ def test_a_pack_is_offered_once_a_day_and_installed_after_a_yes(
     anna.sync()
     anna.hub_lane.ask(lambda: None, lambda _: None, anna.failures.append, anna)
     qtbot.waitUntil(lambda: not anna.hub_lane.busy(), timeout=WAIT_MS)
-    assert len(shelf.updates.offers) == 0
+    assert shelf.offers() == ()
     clock.forward(hours=25)
     anna.sync()
-    qtbot.waitUntil(lambda: bool(shelf.updates.offers), timeout=WAIT_MS)
-    (update,) = shelf.updates.offers
+    qtbot.waitUntil(lambda: bool(shelf.offers()), timeout=WAIT_MS)
+    (update,) = shelf.offers()
     assert shelf.updates.words(update).startswith("An update of Harbour is there: 1 new, 1 changed.")
     shelf.updates.later(update)
-    assert len(shelf.updates.offers) == 0
+    assert shelf.offers() == ()
     found: list[object] = []
     shelf.updates.look(found.append, shelf.failed.append)
     qtbot.waitUntil(lambda: bool(found), timeout=WAIT_MS)
-    assert (len(shelf.updates.offers), shelf.failed) == (1, [])
+    assert (len(shelf.offers()), shelf.failed) == (1, [])
     anna.lock()
-    assert len(shelf.updates.offers) == 0
+    assert shelf.offers() == ()
 
 
 def test_updates_come_by_themselves_only_where_that_was_chosen_and_nothing_needs_a_persons_eyes(
@@ -236,9 +240,9 @@ def test_updates_come_by_themselves_only_where_that_was_chosen_and_nothing_needs
     anna = make("anna").set_up()
     shelf = Shelf(anna, tmp_path, by_itself=True)
     anna.join(hub.invite("member"), "Larch")
-    qtbot.waitUntil(lambda: bool(shelf.updates.offers), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(shelf.offers()), timeout=WAIT_MS)
     assert shelf.installed == []
-    shelf.updates.install(shelf.updates.offers[0], (), lambda _: None, shelf.failed.append)
+    shelf.updates.install(shelf.offers()[0], (), lambda _: None, shelf.failed.append)
     qtbot.waitUntil(lambda: bool(shelf.installed), timeout=WAIT_MS)
 
     service(organisation.content, "gb-second", "Second House")
@@ -247,15 +251,15 @@ def test_updates_come_by_themselves_only_where_that_was_chosen_and_nothing_needs
     clock.forward(days=2)
     anna.sync()
     qtbot.waitUntil(lambda: len(shelf.installed) == 2, timeout=WAIT_MS)
-    assert (shelf.installed[1].version, shelf.updates.offers) == (2, ())
+    assert (shelf.installed[1].version, shelf.offers()) == (2, ())
 
     service(organisation.content, "gb-listening", "Listening Line", "In other words.")
     organisation.publish()
     put(hub, organisation)
     clock.forward(days=2)
     anna.sync()
-    qtbot.waitUntil(lambda: bool(shelf.updates.offers), timeout=WAIT_MS)
-    (asks,) = shelf.updates.offers
+    qtbot.waitUntil(lambda: bool(shelf.offers()), timeout=WAIT_MS)
+    (asks,) = shelf.offers()
     assert [row.id for row in asks.lines_to_accept] == ["gb-listening"]
     assert "other words for 1 crisis line" in shelf.updates.words(asks)
     assert not shelf.updates.comes_by_itself(asks)
@@ -274,9 +278,9 @@ def test_an_offer_that_is_no_longer_right_is_told_and_changes_nothing(
     anna = make("anna").set_up()
     shelf = Shelf(anna, tmp_path)
     anna.join(hub.invite("member"), "Larch")
-    qtbot.waitUntil(lambda: bool(shelf.updates.offers), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(shelf.offers()), timeout=WAIT_MS)
     shelf.reader.install(organisation.out, organisation.fingerprint)
-    shelf.updates.install(shelf.updates.offers[0], (), lambda _: None, shelf.failed.append)
+    shelf.updates.install(shelf.offers()[0], (), lambda _: None, shelf.failed.append)
     qtbot.waitUntil(lambda: bool(shelf.failed), timeout=WAIT_MS)
     assert "changed meanwhile" in str(shelf.failed[0])
     assert [info.source for info in shelf.reader.packs.list()] == ["folder"]
