@@ -1,7 +1,6 @@
 """The one place where the app is wired: what each page is given, and what happens when it asks for something."""
 
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from bereave import shipped
 from bereave.desktop.background import Background
+from bereave.desktop.directory_room import DirectoryRoom
 from bereave.desktop.settings_holder import SettingsHolder
 from bereave.desktop.shell.auto_lock import AutoLock
 from bereave.desktop.shell.page import Page
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from bereave.desktop.pages.find_support import Library
     from bereave.desktop.pages.first_run import FirstRunAnswers
     from bereave.desktop.shell.private_clipboard import PrivateClipboard
-    from bereave.directory.layers import Layer
 
 _FINISH_MS = 10_000
 _SESSION_END_MS = 4_000  # systems give an app about five seconds
@@ -78,12 +77,10 @@ class Program(QObject):
         self._told_unsaved = False
         self._clipboard: PrivateClipboard | None = None
         self._hub: HubSession | None = None
-        self._library: Library | None = None
         self._kept: KeptSession | None = None
         self._vault_lane = Background("vault", self)
-        self._library_lane = Background("library", self)
         self._hub_lane = Background("hub", self)
-        self._workspace_lane = Background("workspace", self)
+        self.directory = DirectoryRoom(profile, now, self)
         self.vault = VaultSession(profile.vault_folder, self._vault_lane, now, self)
         self.window = MainWindow(theme, {HELP_NOW: self._help_page, FIRST_RUN: self._first_run_page})
         self._name_pages()
@@ -96,8 +93,10 @@ class Program(QObject):
         if self._hub is None:
             from bereave.desktop.hub_session import HubSession
 
-            self._hub = HubSession(self.vault, self._hub_lane, self._now, parent=self)
+            self._hub = HubSession(self.vault, self._hub_lane, self._now, parent=self, origin=self.directory.origin())
             self._hub.role_changed.connect(self._set_places)
+            self._hub.reports_changed.connect(self.kept.refresh)
+            self.directory.meet(self._hub)
         return self._hub
 
     @property
@@ -113,42 +112,7 @@ class Program(QObject):
     @property
     def library(self) -> "Library":
         """The directory and its index; reads and builds in the background once it is asked for."""
-        if self._library is None:
-            from bereave.desktop.pages.find_support import Library
-
-            self._library = Library(
-                shipped.resources(),
-                self.profile.index_folder,
-                self._library_lane,
-                parent=self,
-                layers=self._layers,
-            )
-        return self._library
-
-    def _layers(self) -> "Sequence[Layer]":
-        """In the background, at every reading: what a curator changed here, over everything else."""
-        from bereave.directory.layers import OWN, Layer
-
-        own = self.profile.workspace_folder / "entries"
-        mine = [Layer(OWN, own, replaces_all=True)] if own.is_dir() else []
-        return [*mine, *self._packs_and_core()]
-
-    def _pack_titles(self) -> dict[str, str]:
-        """What people call each pack, where an entry says where it is from."""
-        from bereave.directory.packs.installed import titles
-
-        return titles(self.profile.packs_folder)
-
-    def _packs_and_core(self) -> "Sequence[Layer]":
-        """The app's own set, and the packs whose files are those verified."""
-        from bereave.directory.packs.help_file import refresh
-        from bereave.directory.packs.installed import layers
-
-        core, packs = shipped.resources(), self.profile.packs_folder
-        # After an update of the app; without it help now opens with what ships.
-        with suppress(Failure):
-            refresh(packs, core)
-        return layers(packs, core)
+        return self.directory.library
 
     @property
     def language(self) -> str:
@@ -184,10 +148,9 @@ class Program(QObject):
     def finish(self) -> None:
         """End: lock, wait (at most ten seconds a lane) for what is being saved, then tell `finished`."""
         self.vault.lock()
-        if self._library is not None:
-            self._library.stop()
-        for lane in (self._vault_lane, self._hub_lane, self._library_lane, self._workspace_lane):
+        for lane in (self._vault_lane, self._hub_lane):
             lane.finish(_FINISH_MS)
+        self.directory.finish(_FINISH_MS)
         self.finished.emit()
 
     def _closed(self) -> None:
@@ -214,6 +177,8 @@ class Program(QObject):
         self.window.closed.connect(self._closed)
         self.settings.changed.connect(self._settings_changed)
         self.settings.not_saved.connect(lambda failure: self.window.notice.tell(say(failure), "warn"))
+        self.directory.help_changed.connect(lambda: self.window.forget_page(HELP_NOW))
+        self.directory.offered.connect(self._offer)
         self.vault.opened.connect(self._vault_opened)
         self.vault.about_to_lock.connect(self._forget_copied)
 
@@ -256,10 +221,8 @@ class Program(QObject):
 
     def _help_page(self) -> Page:
         from bereave.desktop.pages.help_now.page import HelpNowPage
-        from bereave.directory.help_now import choose
 
-        name = "help-now.json"
-        file = choose(shipped.resources() / name, self.profile.packs_folder / name)
+        file = self.directory.help_file()
         plan = None if self._shut is not None else self.vault
         page = HelpNowPage(self.theme, file, self.settings, plan, self._now, lambda: self._words.language)
         page.back_asked.connect(self.window.toggle_help)
@@ -292,7 +255,7 @@ class Program(QObject):
             self._words.language,
             kept=self.kept,
             now=self._now,
-            packs=self._pack_titles,
+            packs=self.directory.titles,
         )
         page.help_asked.connect(self.window.open_help)
         page.vault_asked.connect(lambda: self.window.go("journal"))
@@ -326,17 +289,22 @@ class Program(QObject):
 
     def _curate_page(self) -> Page:
         from bereave.desktop.pages.curate import CuratePage
-        from bereave.directory.workspace import Workspace
+        from bereave.desktop.pages.curate.further_tasks import FurtherTasks
 
-        room = Workspace(self.profile.workspace_folder, self._packs_and_core, self._now, resources=shipped.resources())
-        page = CuratePage(self.theme, room, self._workspace_lane, self._words.language, opener=self._opener)
+        rooms = self.directory
+        page = CuratePage(self.theme, rooms.workspace(), rooms.desk_lane, self._words.language, opener=self._opener)
         page.left_changed.connect(self.library.refresh)
+        rules = shipped.resources() / "wording"
+        reports = rooms.reports if self._has_hub() else None
+        FurtherTasks(self.theme, page, rooms.long_lane, self._words.language, self._opener, rules, reports).offer()
         return page
 
     def _settings_page(self) -> Page:
         from bereave.desktop.pages.settings import SettingsPage
 
-        return SettingsPage(self.theme, self.settings, self.vault, self.profile.folder)
+        page = SettingsPage(self.theme, self.settings, self.vault, self.profile.folder, self.directory)
+        page.packs_changed.connect(self.directory.packs_changed)
+        return page
 
     def _first_run_done(self, answers: "FirstRunAnswers") -> None:
         # Who died and how long ago wait in memory for a vault; without one they are gone with the process.
@@ -362,6 +330,10 @@ class Program(QObject):
     def _forget_copied(self) -> None:
         if self._clipboard is not None:
             self._clipboard.forget()
+
+    def _offer(self, words: str) -> None:
+        if self.window.current != "settings":
+            self.window.notice.tell(words + " " + self.tr("You find it in the settings."), "info")
 
     def _not_kept(self, failure: Failure) -> None:
         self.window.notice.tell(say(failure), "warn")

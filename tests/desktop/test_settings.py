@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 from bereave.desktop.background import Background
+from bereave.desktop.directory_room import DirectoryRoom
 from bereave.desktop.pages.settings import SettingsPage
 from bereave.desktop.settings_holder import SettingsHolder
 from bereave.desktop.theme import Theme
@@ -34,7 +35,8 @@ class Room:
         self.settings.change(language="en", country="GB", theme="light")
         self.lane = Background("vault")
         self.vault = VaultSession(self.profile.vault_folder, self.lane, clock)
-        self.page = SettingsPage(theme, self.settings, self.vault, folder)
+        self.directory = DirectoryRoom(self.profile, clock)
+        self.page = SettingsPage(theme, self.settings, self.vault, folder, self.directory)
         qtbot.addWidget(self.page)
         self.page.resize(900, 700)
         self.page.show()
@@ -68,6 +70,7 @@ def room(qtbot: QtBot, theme: Theme, tmp_path: Path, clock: FakeClock) -> Iterat
     yield made
     made.vault.lock()
     made.lane.finish()
+    made.directory.finish(10_000)
 
 
 def chips(row: QWidget) -> dict[str, QPushButton]:

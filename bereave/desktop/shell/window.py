@@ -153,6 +153,12 @@ class MainWindow(QWidget):
                 page.deleteLater()
         self._now = ""
 
+    def forget_page(self, name: str) -> None:
+        """Take one page down, so that it is made anew when it is asked for; not the one that is being looked at."""
+        if name != self._now and (page := self._pages.pop(name, None)) is not None:
+            self.stack.removeWidget(page)
+            page.deleteLater()
+
     def holds_unsaved(self) -> bool:
         """Whether any page holds words that could not be saved."""
         return any(page.holds_unsaved() for page in self._pages.values())

@@ -34,6 +34,7 @@ def curate(driver: Driver, program: "Program") -> None:
     key = _first_service(page)
     _edit(driver, program, page, key)
     _history_and_undo(driver, program, page, key)
+    further(driver, program, page)
 
 
 def _begin(driver: Driver, program: "Program") -> CuratePage:

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from bereave.desktop.directory_room import DirectoryRoom
 from bereave.desktop.pages.settings.about_card import AboutCard
 from bereave.desktop.pages.settings.country_choice import CountryChoice
 from bereave.desktop.pages.settings.curating_card import CuratingCard
@@ -21,7 +22,12 @@ from bereave.desktop.words import LANGUAGES, language_of_system
 
 
 class SettingsPage(Page):
-    """Language and country, looks, leaving quickly, the journal's lock, about."""
+    """Language and country, looks, leaving quickly, the journal's lock, packs, about.
+
+    `packs_changed` when packs came, went or got a yes.
+    """
+
+    packs_changed = Signal()
 
     def __init__(
         self,
@@ -29,18 +35,24 @@ class SettingsPage(Page):
         settings: SettingsHolder,
         vault: VaultSession,
         profile_folder: Path,
+        directory: DirectoryRoom,
         parent: QWidget | None = None,
     ) -> None:
+        from bereave.desktop.pages.settings.packs_card import PacksCard
+
         super().__init__(parent)
         self._theme = theme
         self._settings = settings
         self.looks = LooksCard(theme, settings)
         self.journal = JournalCard(theme, settings, vault)
+        self.packs = PacksCard(theme, directory.packs, directory.long_lane, updates=directory.updates)
+        self.packs.changed.connect(self.packs_changed)
         self.curating = CuratingCard(theme, settings)
         self.about = AboutCard(theme, profile_folder)
         scroll = ScrollPage(theme)
         scroll.body.setContentsMargins(0, 0, theme.space("small"), theme.space("wide"))
-        for card in (self._place_card(), self.looks, self._leaving_card(), self.journal, self.curating, self.about):
+        cards = (self.looks, self._leaving_card(), self.journal, self.packs, self.curating, self.about)
+        for card in (self._place_card(), *cards):
             scroll.body.addWidget(card)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -51,15 +63,17 @@ class SettingsPage(Page):
     def opened(self) -> None:
         """A journal may have been made since."""
         self.journal.show_state()
+        self.packs.show_packs()
         self.country.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leaving(self) -> None:
         """What was typed about keys does not stay on a page that nobody looks at."""
         self.journal.forget()
+        self.packs.forget()
 
     def forget(self) -> None:
         """Quick exit: the same."""
-        self.journal.forget()
+        self.leaving()
 
     def _place_card(self) -> Card:
         card = Card(self._theme)
