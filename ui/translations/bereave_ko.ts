@@ -221,6 +221,238 @@
     </message>
 </context>
 <context>
+    <name>CheckFacts</name>
+    <message>
+        <source>Next review: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to reach it could be confirmed.</source>
+        <translation type="unfinished">확인할 수 있었던 연락 방법이 없어요.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">누구를 위한 곳</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">언어</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you call, you could say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckScript</name>
+    <message>
+        <source>This line is for people in need. Call its office if you know its number. Otherwise keep it short, say first that you are well, and offer to call at a better time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good day. I help to keep a list of places where people bereaved by suicide find help. “{title}” is on it. Do you have two minutes, so that it says what is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My name is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We show this number: {number}. Is it still right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We show no number. Is there one that people may call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We show: {ways}. Is that still right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When can people reach you? We say: {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When can people reach you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it cost? We say: {cost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it cost anything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it for? We say: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which languages do you speak? We say: {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we list you with these details?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there something that people should know before they call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for what you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckSummary</name>
+    <message>
+        <source>Look at what was skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still true</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckTodayView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Which entries to go through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">내 메시지</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  Still true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Changed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Closed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4  Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the entries …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due. Choose others above, or come back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first how you learnt it: choose one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first who you are. You are asked only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: still true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved in the form, so nothing was written down. What you typed is a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was done since. The history of “{title}” has every state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: changed and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckedWords</name>
     <message>
         <source>date unknown</source>
@@ -235,6 +467,10 @@
         <source>d MMMM yyyy</source>
         <extracomment>How Qt writes a day (French: d MMMM yyyy; Korean: yyyy년 M월 d일).</extracomment>
         <translation>yyyy년 M월 d일</translation>
+    </message>
+    <message>
+        <source>Checked by: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed with the organisation: {day}.</source>
@@ -263,6 +499,81 @@
     <message>
         <source>Not yet confirmed with the organisation.</source>
         <translation>기관에는 아직 확인하지 못했어요.</translation>
+    </message>
+    <message>
+        <source>Was to be looked at again by {day}. Please check before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after by: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: {pack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloseView</name>
+    <message>
+        <source>Where people go on to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you learnt it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A written reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note for the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as others shall read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">나중에</translation>
+    </message>
+    <message>
+        <source>Its numbers are not offered any more, and whoever finds it is led on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is closed now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -420,36 +731,8 @@
 <context>
     <name>CuratePage</name>
     <message>
-        <source>What to look at</source>
-        <translation>무엇을 볼까요</translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>살펴볼 것</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>문제</translation>
-    </message>
-    <message>
-        <source>Entries to look at</source>
-        <translation>살펴볼 항목</translation>
-    </message>
-    <message>
-        <source>Looking after the directory</source>
-        <translation>목록 돌보기</translation>
-    </message>
-    <message>
-        <source>A number that is out of date can harm someone. Each entry has a day by which it is looked at.</source>
-        <translation>오래된 번호는 누군가를 다치게 할 수 있어요. 그래서 항목마다 다시 살펴볼 날이 정해져 있어요.</translation>
-    </message>
-    <message>
-        <source>Choose an entry to read it as everybody does, with the pages on which it rests.</source>
-        <translation>항목을 고르면 모두가 보는 모습 그대로, 바탕이 된 페이지와 함께 읽을 수 있어요.</translation>
-    </message>
-    <message>
-        <source>In this version entries are read here and changed in their files. “bereave resources check” says the same as the list of problems.</source>
-        <translation>이 버전에서는 항목을 여기서 읽고, 고치는 일은 파일에서 해요. “bereave resources check” 명령도 이 문제 목록과 같은 것을 알려 줘요.</translation>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -457,59 +740,293 @@
             <numerusform>항목 %n개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo: {action}, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n overdue for review</source>
-        <translation>
-            <numerusform>살펴볼 날이 지난 항목 %n개</numerusform>
+        <source>%n entries changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CurateWords</name>
     <message>
-        <source>Problems ({number})</source>
-        <translation>문제 ({number})</translation>
+        <source>How</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking through the files …</source>
-        <translation>파일을 살펴보는 중 …</translation>
+        <source>Number or address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here.</source>
-        <translation>여기에는 아무것도 없어요.</translation>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The files are in order.</source>
-        <translation>파일이 모두 잘 갖추어져 있어요.</translation>
+        <source>Hours, in words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by {day}</source>
-        <translation>{day}까지</translation>
+        <source>Cost, such as free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word to text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, where there is no page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the page</source>
+        <translation type="unfinished">글 제목</translation>
+    </message>
+    <message>
+        <source>Language, such as fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only from inside the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about, said first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other directories&apos; names for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">문 닫음</translation>
+    </message>
+    <message>
+        <source>Own version taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed outside the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">전화</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished">문자</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">이메일</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished">채팅</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished">누리집</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>overdue since {day}</source>
-        <translation>살펴볼 날 지남: {day}</translation>
+        <translation type="unfinished">살펴볼 날 지남: {day}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation type="unfinished">{day}까지</translation>
     </message>
     <message>
         <source>no day set</source>
-        <translation>정해진 날 없음</translation>
+        <translation type="unfinished">정해진 날 없음</translation>
     </message>
     <message>
         <source>Checked: {day}</source>
-        <translation>확인한 때: {day}</translation>
+        <translation type="unfinished">확인한 때: {day}</translation>
     </message>
     <message>
-        <source>To put right</source>
-        <translation>바로잡을 것</translation>
+        <source>checked by one person, {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To look at</source>
-        <translation>살펴볼 것</translation>
+        <source>checked by {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>line {number}</source>
-        <translation>{number}번째 줄</translation>
+        <source>Changed here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file cannot be read as an entry, so there is nothing to show.</source>
-        <translation>이 파일은 항목으로 읽을 수 없어서 보여 드릴 것이 없어요.</translation>
+        <source>To put right: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CuratingCard</name>
+    <message>
+        <source>Looking after the resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I look after the resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the place Curate: check entries, change them on this device, and make packs for others. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -629,6 +1146,71 @@
         <source>Only on this device, encrypted. Nobody else reads it.</source>
         <translation>암호화되어 이 기기에만 있어요. 다른 사람은 읽지 않아요.</translation>
     </message>
+    <message>
+        <source>Saved: {title}</source>
+        <extracomment>The draft of what has no id yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to see of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As people see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote here before and did not save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet; a draft is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by one person, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EmergencyCard</name>
@@ -671,6 +1253,56 @@
     <message>
         <source>From a mobile</source>
         <translation>휴대전화로</translation>
+    </message>
+</context>
+<context>
+    <name>EntryActs</name>
+    <message>
+        <source>Show large</source>
+        <translation type="unfinished">크게 보여 주기</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Press to let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer among what you keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. You find it under “Kept” where one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryPaper</name>
+    <message>
+        <source>With whom to call and all pages for the first days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -859,6 +1491,10 @@
         <translation>무료</translation>
     </message>
     <message>
+        <source>free, anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>local rate</source>
         <translation>시내 통화 요금</translation>
     </message>
@@ -911,7 +1547,12 @@
         <translation>자살로 사별한 사람</translation>
     </message>
     <message>
+        <source>Cost not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at all hours</source>
+        <extracomment>&quot;Until 01:00&quot; is the coming night; a later hour of tomorrow needs its day.</extracomment>
         <translation>24시간</translation>
     </message>
     <message>
@@ -927,12 +1568,99 @@
         <translation>지금은 닫혀 있어요</translation>
     </message>
     <message>
-        <source>Open now, until {time} your time</source>
-        <translation>지금 열려 있어요. 계신 곳 시간으로 {time}까지</translation>
+        <source>Open now, until {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closed now; opens {day} {time}, your time</source>
-        <translation>지금은 닫혀 있어요. 계신 곳 시간으로 {day}요일 {time}에 열어요</translation>
+        <source>Open now, until {time} there ({own_time} here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed now, opens {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed now, opens {time} there ({own_time} here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours may differ on public holidays.</source>
+        <translation type="unfinished">공휴일에는 시간이 다를 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Usually open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually closed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsForm</name>
+    <message>
+        <source>Set by how often this kind is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a way to reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number works only from inside the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">출처</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add translated words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -949,7 +1677,11 @@
         <source>The file {file} could not be opened: {why}.</source>
         <extracomment>Types of file that live in the same folders and belong to other rooms.
 ----------
-Whether it is minded where a text only tells what people say.</extracomment>
+Whether values are put right (numbers, addresses, HTML); our own files are taken as they are.
+----------
+Unpacked bytes that a zip may hold; a data package of 100,000 services has about 200 MB. CSV shrinks to a tenth; what shrinks to less than a two-hundredth was made to burst.
+----------
+Whether it is minded where a text only tells what people say. Whether it only wants a look: good sentences may hold its words too. Longer phrases that hold one of `phrases` and mean no harm. The phrase with its accents, where they count. Whether it has to begin where a word begins; only asked of languages that are read letter by letter.</extracomment>
         <translation>{file} 파일을 열지 못했어요: {why}.</translation>
     </message>
     <message>
@@ -1021,8 +1753,45 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>공간에는 이름이 필요해요. --space 뒤에 적어 주세요.</translation>
     </message>
     <message>
+        <source>{ids}: the pack replaces no crisis line of this id. Nothing was installed.</source>
+        <extracomment>The root of the app&apos;s own pack, below the core folder. Without it no pack may be called core.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packs changed meanwhile. Nothing was installed; please look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name every pack once, the strongest first. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was verified of the pack {title} cannot be read any more. Remove the pack and install it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the app&apos;s own pack may be called core, and this is not it. Ask the organisation to give its pack another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack could not be written to {folder}: {why}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pack {name} here. Installed are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Bereave is changing the packs. Please try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be used: {why}.</source>
         <translation>{folder} 폴더를 쓸 수 없어요: {why}.</translation>
+    </message>
+    <message>
+        <source>The pack {title} is new here. Type the fingerprint that the organisation gave you, from paper or their own page: --fingerprint. Nothing was installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} is not a name or number by which apps can find this machine. Give one like hub.example.org.</source>
@@ -1062,7 +1831,7 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message>
         <source>{file} was made by a newer version. Please bring this program up to date.</source>
-        <extracomment>What only moderators&apos; requests may read; feed connections are denied these tables by SQLite itself.</extracomment>
+        <extracomment>What only moderators&apos; and curators&apos; requests may read; feed connections are denied these tables by SQLite itself. What brings a database of an older version up to date: the version that it had, and the statements.</extracomment>
         <translation>{file} 파일은 더 새로운 버전에서 만들었어요. 이 프로그램을 새 버전으로 바꿔 주세요.</translation>
     </message>
     <message>
@@ -1303,6 +2072,10 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>메시지가 길어요. 조금 줄여 주세요.</translation>
     </message>
     <message>
+        <source>This report has changed since you read it. Please look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room left there now. Your texts stay here and will be sent later.</source>
         <translation>지금은 그곳에 남은 자리가 없어요. 쓴 글은 여기에 두었다가 나중에 보내요.</translation>
     </message>
@@ -1324,7 +2097,9 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
     <message>
         <source>What {address} sent does not fit together. Nothing of it was kept; the app will ask again later.</source>
-        <extracomment>Requests of one kind in one round, so that no hub can keep a device busy for ever; the next round goes on. What a column, and a calendar wherever it is, can hold.</extracomment>
+        <extracomment>Who runs a hub and when it is staffed changes rarely, but what is shown must not be old. Curators take days: how one&apos;s reports stand is not asked for in every round. Content packs change rarely.
+----------
+Requests of one kind in one round, so that no hub can keep a device busy for ever; the next round goes on. What a column, and a calendar wherever it is, can hold.</extracomment>
         <translation>{address}에서 온 것이 서로 맞지 않아요. 그래서 하나도 받아 두지 않았어요. 앱이 나중에 다시 물어볼게요.</translation>
     </message>
     <message>
@@ -1464,6 +2239,451 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <extracomment>Between two things that a reader does. What there is least to do for a window made with PySide6: it ends when its first frame has been painted. The app as the command opens it.</extracomment>
         <translation>앱을 시작하지 못해서 잴 수 없었어요(코드 {code}).</translation>
     </message>
+    <message>
+        <source>A PDF is in one language: give --language once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle is made for one country: give --country, and no --entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service of the country {country} is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry {entry}. `bereave search` shows what they are called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are still being read. Please try again.</source>
+        <extracomment>Makes a document of what is shown; called away from the window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on, or save a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds other things ({name}). Choose an empty or a new one.</source>
+        <extracomment>What such a folder holds; a folder with anything else in it is not written over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is no whole JSON: {why}. Fetch it again.</source>
+        <extracomment>One record: where it stands, and the object; None with the reason when it is none. Bytes that one line of NDJSON, one record, may have.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither JSON nor a services.csv in {file}. For other tables add a mapping file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} has no column id, as HSDS has it. Import it as CSV, with a mapping file.</source>
+        <extracomment>File of a data package (3.0 and the older names) -&gt; the table that we know it as.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format {format} is not known; it is one of {known}.</source>
+        <extracomment>Name of a format -&gt; what reads it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file or folder {file}. Look whether it is spelled right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped before the end. Nothing was changed.</source>
+        <extracomment>Hears how many records are done, and of how many where that is known. Says whether somebody asked to stop.
+----------
+Hears how many of how many pages are written.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the import&apos;s working copy ({why}). Make room first.</source>
+        <extracomment>Before a new entry has its id, another may still claim the same one. The id of the entry; empty where the record is refused.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import to take back in {folder}.</source>
+        <extracomment>The working folder inside the folder of entries; nothing in it ends in .md, so that nobody reads it as an entry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another import is at work in {folder}. Wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import could not be written to {folder}: {why}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many entries for one pack: {count} files of together {size} bytes. Make two packs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack holds too many files; nothing was installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack holds other files than it says; nothing was installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack&apos;s archive of entries cannot be read; nothing was installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack holds a file named {file}, which may not be there; nothing was installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} in the pack is too large; nothing was installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no pack. A pack is made with `bereave pack build`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack&apos;s file {file} cannot be read. Ask for the pack once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pack says about itself could not be read: {why}.</source>
+        <extracomment>Taken by the other layers of the directory. Bytes of the archive of entries and of each piece of metadata; some thousand entries have room, a film has not. Root versions that are looked at; one a year is many. Only the app&apos;s own pack may be called so. Every file that a pack may consist of.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fingerprint has 64 digits and letters from a to f. Please compare what you typed with what you were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a pack. Use small letters from a to z, digits and hyphens, such as harbour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack&apos;s file {file} cannot be read: {why}. Nothing was installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack uses the id {id} twice, in {file} and {other}. Nothing was installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack {title} was changed on this computer after it was verified, so it is not shown. Install it once more.</source>
+        <extracomment>Below a pack&apos;s own folder: the entries, and the signed files that they came in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key needs a name of 1 to 80 letters: whose it is.</source>
+        <extracomment>Argon2id: KiB, rounds, lanes. What a file asks for may not be less, nor so much that opening it stops a machine.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {count} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file {file} already. Nothing was changed; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key {file}, or the file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is not a curator&apos;s key. A key is made with `bereave pack keygen`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pack here: its list of curators is missing. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint is not that of this pack, so it comes from somebody else or was mistyped. Nothing was installed; ask the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} has {count} places to put right before it can be a pack; the first is {file}, line {line}: {why}. All of them: `bereave resources check {folder}`.</source>
+        <extracomment>Days until each piece must have been signed anew.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} has a name that not every computer can keep. Please rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no entries below {folder}, so there is nothing to make a pack of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds another pack: {name}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are other curators, or another number of signatures, than the pack has now. Say --rotate to change that; most of those of before must sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new pack needs the public keys of its curators. Give each with --keys FILE.pub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people should check a pack, and only one key was given. Give a second one with --keys, or say --threshold 1: then every place that shows the pack says that one person checked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key was given twice. Every curator needs a key of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{threshold} of {count} keys cannot sign. Give more keys with --keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of your packs in {file} cannot be read, so none of them is shown. Move the folder away and install them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack&apos;s list of curators cannot be read. Ask for the pack once more.</source>
+        <extracomment>Curators&apos; signatures are counted for these; one is enough to say that a pack is still fresh.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the pack {pack} is cut short or was changed after it was signed. Nothing was installed; ask for the pack once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack {pack} is not whole: a file is missing. Nothing was changed; ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack {pack} is damaged or cut short. Nothing was changed; ask for it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack&apos;s file {file} is too large; nothing was installed.</source>
+        <extracomment>A ZIP holds roots, three other pieces of metadata and two targets, and what a system adds by itself. folder | file | hub: where the pack came from, as the list of packs says it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signatures under the pack {pack} were good until {day}, so it may be out of date. Ask the organisation for a newer one; what you have stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack {pack} is older than the one that you have. Nothing was changed; ask for the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the pack {pack} belong to different versions of it. Nothing was changed; ask for the pack once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack {pack} still needs {count} more signature(s): {names} may sign. Nothing was installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack {pack} is not signed by the curators whom you trust for it. Nothing was installed; ask the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {name} is not one of this pack&apos;s. Its curators are: {names}. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack in {folder} is not whole. Build it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the pack in {folder} are not those that are to be signed. Build it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is no ZIP file, or it is cut short. Ask for it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} holds too many files to be a pack; nothing was installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} holds {name}, which is no part of a pack; nothing was installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} in {file} is damaged or cut short. Ask for the pack once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no pack. A pack is made with `bereave pack build` and has a folder metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping {file} could not be understood: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping {name} has no [[table]]; it says nothing about columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping {name} reads {file}, which is not in {where}. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no table that this app wrote. A mapping file has to say what its columns mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping {name} reads the column {column}, which {file} does not have. It has: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} could not be read; line {line}: {why}. Save it again as CSV (UTF-8).</source>
+        <extracomment>The longest cell; the csv library alone would stop at 131,072 letters, which a whole article may reach.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is no table that can be read; line 1: {why}. Save it again as CSV.</source>
+        <extracomment>The first line that was not UTF-8; 0 for none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip {file} is damaged ({why}). Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip {file} is not opened: {why}. Ask whoever made it for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s file {file} could not be read. Please install the app again.</source>
+        <extracomment>Allows the page&apos;s own style and nothing else.
+----------
+The languages that documents are made in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} could not be written: {why}.</source>
+        <extracomment>Lists the files that were written, so that a later writing knows what it may replace.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is not a folder of its own. Choose a new or an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds something else ({file}); nothing was written. Choose a new or an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} was changed since then, so this cannot be taken back as a whole. Its history has every state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window is at work in {folder}. Wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is no web address. Write the page that you looked at, with https:// first.</source>
+        <extracomment>How it was learnt. Only the first two reached the organisation itself. Months until the next look, by kind. A crisis number that no longer answers can cost a life the same night; groups rest on a few volunteers and move or end within a year; offices and finders change with laws and budgets; a book stays what it is, only its edition and its address change. More of them than a reader can use; the oldest give way.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named as having checked this. Say who you are first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer {answer} is not known; it is one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} could not be removed: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history in {file} cannot be used now: {why}.</source>
+        <extracomment>What an action may be; &quot;outside&quot; was done by an editor or by git, and seen afterwards.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history in {file} is damaged: {why}. Your entries are still there. Move that file aside, and a new history begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id {id} is already used. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other entry with the id {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} was not changed here. A service that ended is closed, not removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} has no state number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was changed in another place while you wrote. Look at its history; what you wrote is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be saved yet: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry with the id {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} {value} cannot name a file: letters, digits and hyphens only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is chosen as one that holds entries. Choose at least one.</source>
+        <extracomment>What a column can be: nothing, what tells rows apart, a field, a way of contact. What can hold for every row.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are not explained yet: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table in {folder}. Choose a folder with CSV files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping {name} reads {file}, which is not in {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed or made here yet, so there is nothing to make a pack of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pack yet. Make a version first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something else called {file} already. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack could not be copied to {folder}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -1479,12 +2699,24 @@ Whether it is minded where a text only tells what people say.</extracomment>
 <context>
     <name>FindSupport</name>
     <message>
+        <source>Check is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>찾은 것이 없어요</translation>
     </message>
     <message>
         <source>The first {shown} of {total}. Another word narrows it down.</source>
         <translation>{total}개 가운데 처음 {shown}개예요. 낱말을 하나 더 넣으면 좁혀져요.</translation>
+    </message>
+    <message>
+        <source>In your private part, which is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes, and mistakes that you reported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practical things</source>
@@ -1540,6 +2772,17 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <message>
         <source>Back</source>
         <translation>뒤로</translation>
+    </message>
+</context>
+<context>
+    <name>Fingerprint</name>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">복사했어요</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +2911,35 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>
             <numerusform>도움과 글 %n개</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) and page(s) that you keep.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FurtherTasks</name>
+    <message>
+        <source>Check today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring entries in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by readers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1812,6 +3084,43 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
 </context>
 <context>
+    <name>HistoryView</name>
+    <message>
+        <source>States of this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back what was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s). Left: before. Right: after.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earlier state was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HoldBar</name>
     <message>
         <source>Undo</source>
@@ -1944,6 +3253,305 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <message>
         <source>Their own rules</source>
         <translation>이곳만의 규칙</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Reads the records of these numbers away from the window, and hands them to the second.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>What would become of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in names, places and reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes in the chosen record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} is here already, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportStart</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HSDS as JSON, as a folder or zip of CSV files, or a table of your own. You can also drop it here. First you see what would happen; nothing is written before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring entries in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at {file} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries here are still being read. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HSDS, the open standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of its own shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the columns mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a mapping file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns are read by {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns have names of its own. Say what they mean first; a guess is made for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns are those that this app writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Choose something else</source>
+        <extracomment>Lets a person choose: the window, what for, whether a folder is wanted. None: they changed their mind. Lets a person choose where to save: the window, what for, a suggested name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">다 썼어요</translation>
+    </message>
+    <message>
+        <source>Choose a folder of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a mapping file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished">아직 쓴 것이 없어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing in %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were brought in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other things were changed since. Each entry&apos;s history has the state before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: everything that was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has just begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InstallPart</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">나중에</translation>
+    </message>
+    <message>
+        <source>Install it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, {signed} Fresh until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that you see would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those that I ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack is new here. Type the fingerprint that the organisation gave you, from paper or from its own page; it is asked for only once. A pack that comes with its own fingerprint proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint: 16 groups of four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of 64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked by one person: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked by: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2178,6 +3786,214 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
 </context>
 <context>
+    <name>KeptPaper</name>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With my notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">뒤로</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Keep” on any place or page, and you find it again here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">메모</translation>
+    </message>
+    <message>
+        <source>Mistakes that you reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you keep is in your private part, which is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My note: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep no longer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer in the directory. Its name is all that is kept of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept no longer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptWords</name>
+    <message>
+        <source>Until then it is kept as long as Bereave is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until you close Bereave. Unlock the private part to keep it for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until you close Bereave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until you close Bereave. Set up the private part to keep it for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the curators: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It goes to the curators at the next connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here. You can copy it and write to the organisation that gave you Bereave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They put it right. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They looked into it and could not confirm it. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They looked into it: what stands here now is right. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: it is too long. You can copy it, take it back and use fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: it was taken back before. You can copy it and report it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: the organisation&apos;s side could not take it. You can copy it and write to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>With it you say that you checked a pack. Its passphrase stays with you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {name}. Its fingerprint:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as readers of the pack shall see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase for the key, at least 8 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the public part for whoever makes the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Bereave</source>
@@ -2229,10 +4045,128 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
 </context>
 <context>
+    <name>LargeView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">뒤로</translation>
+    </message>
+    <message>
+        <source>The Escape key leads back too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LargeWords</name>
     <message>
         <source>Back</source>
         <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">전화</translation>
+    </message>
+    <message>
+        <source>Please help me to call this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please help me to text this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">이메일</translation>
+    </message>
+    <message>
+        <source>Please help me to write to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished">채팅</translation>
+    </message>
+    <message>
+        <source>Please help me to open this chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished">누리집</translation>
+    </message>
+    <message>
+        <source>Please help me to open this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">주소</translation>
+    </message>
+    <message>
+        <source>Please help me to find this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this word: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to say: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am having a very hard time. I would like to talk to someone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone close to me died by suicide. I would like to talk to someone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone close to me died by suicide. I was told that you may be able to help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearntRow</name>
+    <message>
+        <source>How you learnt it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A written reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note for the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as others shall read it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2260,25 +4194,263 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <source>This number works only from inside the country.</source>
         <translation>이 번호는 그 나라 안에서만 걸려요.</translation>
     </message>
-    <message>
-        <source>Open now</source>
-        <translation>지금 열려 있어요</translation>
+</context>
+<context>
+    <name>LinesChoice</name>
+    <message numerus="yes">
+        <source>This pack has other words for %n crisis line(s). Without your yes they stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Open at all hours</source>
-        <translation>24시간 열려 있어요</translation>
+        <source>Now ({country})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closed now</source>
-        <translation>지금은 닫혀 있어요</translation>
+        <source>In the pack</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens {day} {time}, your time</source>
-        <translation>계신 곳 시간으로 {day}요일 {time}에 열어요</translation>
+        <source>Yes, show the pack&apos;s line instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>Gone</source>
+        <extracomment>What needs a hand first.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hours may differ on public holidays.</source>
-        <translation>공휴일에는 시간이 다를 수 있어요.</translation>
+        <source>Certificate not good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads to {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinksView</name>
+    <message>
+        <source>Addresses</source>
+        <extracomment>Asks the addresses of entries; hears how many of how many are done, and whether to stop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">내 메시지</translation>
+    </message>
+    <message>
+        <source>Check them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each address is asked once whether it still answers. No page is opened, nothing about you is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the links still work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close these results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This contacts {addresses} at {sites}, and no one else. They see your internet address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has just begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) asked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation type="unfinished">여기에는 아무것도 없어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n address(es).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the entries …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, id, country or owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">내 메시지</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To put right</source>
+        <translation type="unfinished">바로잡을 것</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed or paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after the chosen entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the next review of the chosen entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set review day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation type="unfinished">여기에는 아무것도 없어요.</translation>
+    </message>
+    <message>
+        <source>No entry fits. Take a filter away or search for another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform>항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue for review</source>
+        <translation type="unfinished">
+            <numerusform>살펴볼 날이 지난 항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2386,6 +4558,243 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <message>
         <source>Hides this window at once. The settings say which key does the same.</source>
         <translation>이 창을 바로 숨겨요. 같은 일을 하는 키는 설정에 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>MakeCard</name>
+    <message>
+        <source>Made of the entries that were changed or added here. They are checked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who signs it, or renew the list of curators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be put right first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({name}), version {version}. Signed by {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({name}), version {version}, waits for signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to put right first. Nothing was made. Enter opens the entry.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform>항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {version} is made: {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, since they are no entries: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, as readers see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name: small letters, digits and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a curator&apos;s public file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many must sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people must sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every place that shows this pack will say: checked by one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more key(s) needed: add your colleague&apos;s public file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyChoice</name>
+    <message>
+        <source>Add to: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find and add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingColumns</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {column} means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several: cut at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign between several values, such as ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign between several values of {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingView</name>
+    <message>
+        <source>Reading the columns …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">뒤로</translation>
+    </message>
+    <message>
+        <source>Load a mapping file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the mapping file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows as they would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row of this file is an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds for every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be shown yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a mapping file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingWords</name>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own number for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the mapping file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished">무엇에 기댔나</translation>
+    </message>
+    <message>
+        <source>Who checked it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2674,6 +5083,40 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
 </context>
 <context>
+    <name>NewView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each begins with the fields that matter for it. Nothing is kept before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>My note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you spoke to, when to call again …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the note away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NothingView</name>
     <message>
         <source>Try one plain word, such as “sleep”, “inquest”, “brother” or a place.</source>
@@ -2698,6 +5141,205 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <message>
         <source>Nothing is here yet.</source>
         <translation>아직 아무것도 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>PackUpdates</name>
+    <message>
+        <source>Your organisation has entries for you: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An update of {title} is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update of {title} is there: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your invitation named another one, so its fingerprint is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was checked by one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has other words for %n crisis line(s); you see both before you say yes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacksCard</name>
+    <message>
+        <source>An organisation&apos;s own places, checked and signed by its people. They stand above the app&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pack is installed; the app&apos;s own set is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install from a folder or stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform>항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {version} · {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No update was signed since {day}. What it holds is still shown; ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fresh until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crisis line(s) wait for your yes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {title} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the pack&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the pack&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the pack …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crisis line(s) of the pack are shown now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{title}” away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its places are no longer found, and the app&apos;s own lines stand again. To have it back, install it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by one person: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacksView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>A pack carries your entries to others. Two people check it and sign, so that nobody has to take one person&apos;s word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your key&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the public part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a curator&apos;s public file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder or a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the pack&apos;s folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2733,6 +5375,82 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <message>
         <source>Hide the rules</source>
         <translation>규칙 접기</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBar</name>
+    <message>
+        <source>Print or save</source>
+        <extracomment>Lets the person choose a file: window, heading, suggested name, kind of file. None: they changed their mind.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. You can save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print queue and the printer may keep a copy of what is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own notes are part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own notes leave the journal with it: whoever opens the file can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save your notes in a file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">나중에</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">저장하는 중…</translation>
+    </message>
+    <message>
+        <source>It is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {pdf}. Screen readers read {page} better, which lies beside it and says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {page}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2938,6 +5656,23 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>As people see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) to read</source>
+        <translation type="unfinished">
+            <numerusform>읽는 데 약 %n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">출처</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Help now and Find support work. Nothing is kept until that is put right.</source>
@@ -2978,6 +5713,10 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <message>
         <source>Settings</source>
         <translation>설정</translation>
+    </message>
+    <message>
+        <source>You find it in the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Your journal locks in %n second(s). What you wrote is saved.</source>
@@ -3110,6 +5849,132 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <message>
         <source>These are not the two groups yet. Please look at groups {first} and {second} once more.</source>
         <translation>아직 그 두 묶음이 아니에요. {first}번째와 {second}번째 묶음을 한 번 더 살펴봐 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>What is wrong here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names, and nothing about yourself, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">나중에</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please use %n letter(s) less.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mistake reported: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">거두기</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">복사했어요</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Reported by readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What readers report will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  It is put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  It was right already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last word back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a word.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readers&apos; reports come through the hub. Open the journal first, so that it can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pack {name}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was right already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled. The reader&apos;s app will say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3310,12 +6175,24 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>이곳은 문을 닫았어요. 헛되이 찾지 않으시도록 여기에 적어 두었어요.</translation>
     </message>
     <message>
+        <source>Go on to: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another country: {country}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number works only from inside the country.</source>
         <translation>이 번호는 그 나라 안에서만 걸려요.</translation>
     </message>
     <message>
         <source>No way to reach it could be confirmed.</source>
         <translation>확인할 수 있었던 연락 방법이 없어요.</translation>
+    </message>
+    <message>
+        <source>Before it closed: {ways}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More, in this language: {language}</source>
@@ -3328,6 +6205,10 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <message>
         <source>Languages</source>
         <translation>언어</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -3574,6 +6455,81 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
 </context>
 <context>
+    <name>SignCard</name>
+    <message>
+        <source>Sign and hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack&apos;s fingerprint, for paper and for your own page; readers type it the first time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pack is here yet. Make a version above, or open a colleague&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform>항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}, version {version}: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n more signature(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to sign, one or more of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it fresh for 90 more days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to a folder or stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a pack from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpaceView</name>
     <message>
         <source>Spaces</source>
@@ -3701,6 +6657,10 @@ Whether it is minded where a text only tells what people say.</extracomment>
         <translation>무슨 일이 생기는지, 무엇이 조금 도움이 되는지, 그리고 겪어 본 사람들의 모임.</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My partner</source>
         <translation>배우자나 연인</translation>
     </message>
@@ -3819,6 +6779,43 @@ Whether it is minded where a text only tells what people say.</extracomment>
     </message>
 </context>
 <context>
+    <name>TextSide</name>
+    <message>
+        <source>Text in markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the check minds in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in the text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F8 goes to the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check minds nothing in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To put right: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To put right</source>
+        <translation type="unfinished">바로잡을 것</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished">살펴볼 것</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -3904,6 +6901,21 @@ Whether it is minded where a text only tells what people say.</extracomment>
     <message>
         <source>We know of no line only for young people in this country.</source>
         <translation>이 나라에는 청소년만을 위한 상담전화를 알지 못해요.</translation>
+    </message>
+</context>
+<context>
+    <name>rows</name>
+    <message>
+        <source>Move up: {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down: {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {row}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
