@@ -2485,212 +2485,212 @@ Hears how many of how many pages are written.</extracomment>
         </message>
         <message>
             <source>The files of the pack {pack} belong to different versions of it. Nothing was changed; ask for the pack once more.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers du recueil {pack} viennent de versions différentes. Rien n'a été changé ; demandez le recueil encore une fois.</translation>
         </message>
         <message>
             <source>The pack {pack} still needs {count} more signature(s): {names} may sign. Nothing was installed.</source>
-            <translation type="unfinished" />
+            <translation>Signatures qui manquent encore au recueil {pack} : {count}. Peuvent signer : {names}. Rien n'a été installé.</translation>
         </message>
         <message>
             <source>The pack {pack} is not signed by the curators whom you trust for it. Nothing was installed; ask the organisation.</source>
-            <translation type="unfinished" />
+            <translation>Le recueil {pack} n'est pas signé par les responsables à qui vous faites confiance pour lui. Rien n'a été installé ; demandez à l'organisation.</translation>
         </message>
         <message>
             <source>The key of {name} is not one of this pack's. Its curators are: {names}. Nothing was signed.</source>
-            <translation type="unfinished" />
+            <translation>La clé de {name} n'est pas une clé de ce recueil. Ses responsables sont : {names}. Rien n'a été signé.</translation>
         </message>
         <message>
             <source>The pack in {folder} is not whole. Build it once more.</source>
-            <translation type="unfinished" />
+            <translation>Le recueil dans {folder} n'est pas entier. Créez-le encore une fois.</translation>
         </message>
         <message>
             <source>The files of the pack in {folder} are not those that are to be signed. Build it once more.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers du recueil dans {folder} ne sont pas ceux qu'il faut signer. Créez-le encore une fois.</translation>
         </message>
         <message>
             <source>The file {file} is no ZIP file, or it is cut short. Ask for it once more.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {file} n'est pas un fichier ZIP, ou il est coupé. Demandez-le encore une fois.</translation>
         </message>
         <message>
             <source>The file {file} holds too many files to be a pack; nothing was installed.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {file} contient trop de fichiers pour être un recueil ; rien n'a été installé.</translation>
         </message>
         <message>
             <source>The file {file} holds {name}, which is no part of a pack; nothing was installed.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {file} contient {name}, qui ne fait pas partie d'un recueil ; rien n'a été installé.</translation>
         </message>
         <message>
             <source>The file {name} in {file} is damaged or cut short. Ask for the pack once more.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {name}, dans {file}, est abîmé ou coupé. Demandez le recueil encore une fois.</translation>
         </message>
         <message>
             <source>The folder {folder} holds no pack. A pack is made with `bereave pack build` and has a folder metadata.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {folder} ne contient pas de recueil. Un recueil se fait avec `bereave pack build` et contient un dossier metadata.</translation>
         </message>
         <message>
             <source>The mapping {file} could not be understood: {why}.</source>
-            <translation type="unfinished" />
+            <translation>La correspondance {file} n'a pas pu être comprise : {why}.</translation>
         </message>
         <message>
             <source>The mapping {name} has no [[table]]; it says nothing about columns.</source>
-            <translation type="unfinished" />
+            <translation>La correspondance {name} n'a pas de [[table]] ; elle ne dit rien des colonnes.</translation>
         </message>
         <message>
             <source>The mapping {name} reads {file}, which is not in {where}. There are: {names}.</source>
-            <translation type="unfinished" />
+            <translation>La correspondance {name} lit {file}, qui n'est pas dans {where}. Il y a : {names}.</translation>
         </message>
         <message>
             <source>{file} is no table that this app wrote. A mapping file has to say what its columns mean.</source>
-            <translation type="unfinished" />
+            <translation>{file} n'est pas un tableau écrit par cette application. Un fichier de correspondance doit dire ce que ses colonnes veulent dire.</translation>
         </message>
         <message>
             <source>The mapping {name} reads the column {column}, which {file} does not have. It has: {columns}.</source>
-            <translation type="unfinished" />
+            <translation>La correspondance {name} lit la colonne {column}, qui n'est pas dans {file}. Il y a : {columns}.</translation>
         </message>
         <message>
             <source>The file {file} could not be read; line {line}: {why}. Save it again as CSV (UTF-8).</source>
             <extracomment>The longest cell; the csv library alone would stop at 131,072 letters, which a whole article may reach.</extracomment>
-            <translation type="unfinished" />
+            <translation>Le fichier {file} n'a pas pu être lu ; ligne {line} : {why}. Enregistrez-le de nouveau comme CSV (UTF-8).</translation>
         </message>
         <message>
             <source>The file {file} is no table that can be read; line 1: {why}. Save it again as CSV.</source>
             <extracomment>The first line that was not UTF-8; 0 for none.</extracomment>
-            <translation type="unfinished" />
+            <translation>Le fichier {file} n'est pas un tableau qui peut être lu ; ligne 1 : {why}. Enregistrez-le de nouveau comme CSV.</translation>
         </message>
         <message>
             <source>The zip {file} is damaged ({why}). Fetch it again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier ZIP {file} est abîmé ({why}). Téléchargez-le de nouveau.</translation>
         </message>
         <message>
             <source>The zip {file} is not opened: {why}. Ask whoever made it for another.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier ZIP {file} n'a pas été ouvert : {why}. Demandez-en un autre à qui l'a fait.</translation>
         </message>
         <message>
             <source>The app's file {file} could not be read. Please install the app again.</source>
             <extracomment>Allows the page's own style and nothing else.
 ----------
 The languages that documents are made in.</extracomment>
-            <translation type="unfinished" />
+            <translation>Le fichier {file} de l'application n'a pas pu être lu. Réinstallez l'application, s'il vous plaît.</translation>
         </message>
         <message>
             <source>The folder {folder} could not be written: {why}.</source>
             <extracomment>Lists the files that were written, so that a later writing knows what it may replace.</extracomment>
-            <translation type="unfinished" />
+            <translation>Le dossier {folder} n'a pas pu être écrit : {why}.</translation>
         </message>
         <message>
             <source>{place} is not a folder of its own. Choose a new or an empty folder.</source>
-            <translation type="unfinished" />
+            <translation>{place} n'est pas un dossier à part. Choisissez un dossier nouveau ou vide.</translation>
         </message>
         <message>
             <source>The folder {folder} holds something else ({file}); nothing was written. Choose a new or an empty folder.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {folder} contient autre chose ({file}) ; rien n'a été écrit. Choisissez un dossier nouveau ou vide.</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a rien à annuler.</translation>
         </message>
         <message>
             <source>{id} was changed since then, so this cannot be taken back as a whole. Its history has every state.</source>
-            <translation type="unfinished" />
+            <translation>{id} a été modifié depuis, alors ceci ne peut pas être annulé en entier. L'historique garde tous les états.</translation>
         </message>
         <message>
             <source>Another window is at work in {folder}. Wait until it is done.</source>
-            <translation type="unfinished" />
+            <translation>Une autre fenêtre travaille dans {folder}. Attendez qu'elle ait fini.</translation>
         </message>
         <message>
             <source>“{address}” is no web address. Write the page that you looked at, with https:// first.</source>
             <extracomment>How it was learnt. Only the first two reached the organisation itself. Months until the next look, by kind. A crisis number that no longer answers can cost a life the same night; groups rest on a few volunteers and move or end within a year; offices and finders change with laws and budgets; a book stays what it is, only its edition and its address change. More of them than a reader can use; the oldest give way.</extracomment>
-            <translation type="unfinished" />
+            <translation>« {address} » n'est pas une adresse web. Écrivez la page que vous avez regardée, avec https:// au début.</translation>
         </message>
         <message>
             <source>Nobody is named as having checked this. Say who you are first.</source>
-            <translation type="unfinished" />
+            <translation>Personne n'est nommé pour cette vérification. Dites d'abord qui vous êtes.</translation>
         </message>
         <message>
             <source>The answer {answer} is not known; it is one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>La réponse {answer} n'est pas connue ; il y a : {known}.</translation>
         </message>
         <message>
             <source>The file {file} could not be removed: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {file} n'a pas pu être enlevé : {why}.</translation>
         </message>
         <message>
             <source>The history in {file} cannot be used now: {why}.</source>
             <extracomment>What an action may be; "outside" was done by an editor or by git, and seen afterwards.</extracomment>
-            <translation type="unfinished" />
+            <translation>L'historique dans {file} ne peut pas servir maintenant : {why}.</translation>
         </message>
         <message>
             <source>The history in {file} is damaged: {why}. Your entries are still there. Move that file aside, and a new history begins.</source>
-            <translation type="unfinished" />
+            <translation>L'historique dans {file} est abîmé : {why}. Vos fiches sont toujours là. Mettez ce fichier de côté, et un nouvel historique commencera.</translation>
         </message>
         <message>
             <source>The id {id} is already used. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>L'identifiant {id} est déjà pris. Choisissez-en un autre.</translation>
         </message>
         <message>
             <source>There is no other entry with the id {id}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas d'autre fiche avec l'identifiant {id}.</translation>
         </message>
         <message>
             <source>{id} was not changed here. A service that ended is closed, not removed.</source>
-            <translation type="unfinished" />
+            <translation>{id} n'a pas été modifié ici. Un service qui s'est arrêté est fermé, pas supprimé.</translation>
         </message>
         <message>
             <source>{id} has no state number {number}.</source>
-            <translation type="unfinished" />
+            <translation>{id} n'a pas d'état numéro {number}.</translation>
         </message>
         <message>
             <source>“{title}” was changed in another place while you wrote. Look at its history; what you wrote is kept as a draft.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » a été modifié ailleurs pendant que vous écriviez. Regardez l'historique ; ce que vous avez écrit est gardé comme brouillon.</translation>
         </message>
         <message>
             <source>This cannot be saved yet: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Ceci ne peut pas encore être enregistré : {why}.</translation>
         </message>
         <message>
             <source>The import was stopped. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>L'importation a été arrêtée. Rien n'a été changé.</translation>
         </message>
         <message>
             <source>There is no entry with the id {id}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de fiche avec l'identifiant {id}.</translation>
         </message>
         <message>
             <source>The {name} {value} cannot name a file: letters, digits and hyphens only.</source>
-            <translation type="unfinished" />
+            <translation>{value} ({name}) ne peut pas donner un nom de fichier : seulement des lettres, des chiffres et des traits d'union.</translation>
         </message>
         <message>
             <source>No file is chosen as one that holds entries. Choose at least one.</source>
             <extracomment>What a column can be: nothing, what tells rows apart, a field, a way of contact. What can hold for every row.</extracomment>
-            <translation type="unfinished" />
+            <translation>Aucun fichier n'est indiqué comme contenant des fiches. Choisissez-en au moins un.</translation>
         </message>
         <message>
             <source>The columns are not explained yet: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Les colonnes ne sont pas encore expliquées : {why}.</translation>
         </message>
         <message>
             <source>There is no table in {folder}. Choose a folder with CSV files.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de tableau dans {folder}. Choisissez un dossier avec des fichiers CSV.</translation>
         </message>
         <message>
             <source>The mapping {name} reads {file}, which is not in {where}.</source>
-            <translation type="unfinished" />
+            <translation>La correspondance {name} lit {file}, qui n'est pas dans {where}.</translation>
         </message>
         <message>
             <source>Nothing was changed or made here yet, so there is nothing to make a pack of.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a encore été modifié ou créé ici, donc il n'y a rien dont on puisse faire un recueil.</translation>
         </message>
         <message>
             <source>There is no pack yet. Make a version first.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas encore de recueil. Faites d'abord une version.</translation>
         </message>
         <message>
             <source>There is something else called {file} already. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà autre chose qui s'appelle {file}. Choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>The pack could not be copied to {folder}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Le recueil n'a pas pu être copié dans {folder} : {why}.</translation>
         </message>
     </context>
     <context>
@@ -2708,7 +2708,7 @@ The languages that documents are made in.</extracomment>
         <name>FindSupport</name>
         <message>
             <source>Check is overdue</source>
-            <translation type="unfinished" />
+            <translation>Vérification en retard</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -2720,11 +2720,11 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>In your private part, which is locked.</source>
-            <translation type="unfinished" />
+            <translation>Dans votre partie privée, qui est verrouillée.</translation>
         </message>
         <message>
             <source>Your notes, and mistakes that you reported.</source>
-            <translation type="unfinished" />
+            <translation>Vos notes, et les erreurs que vous avez signalées.</translation>
         </message>
         <message>
             <source>Practical things</source>
@@ -2786,11 +2786,11 @@ The languages that documents are made in.</extracomment>
         <name>Fingerprint</name>
         <message>
             <source>Copy the fingerprint</source>
-            <translation type="unfinished" />
+            <translation>Copier l'empreinte</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished">Copié</translation>
+            <translation>Copié</translation>
         </message>
     </context>
     <context>
@@ -2923,9 +2923,9 @@ The languages that documents are made in.</extracomment>
         </message>
         <message numerus="yes">
             <source>%n place(s) and page(s) that you keep.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lieu ou page que vous gardez.</numerusform>
+                <numerusform>%n lieux et pages que vous gardez.</numerusform>
             </translation>
         </message>
     </context>
@@ -2933,23 +2933,23 @@ The languages that documents are made in.</extracomment>
         <name>FurtherTasks</name>
         <message>
             <source>Check today</source>
-            <translation type="unfinished" />
+            <translation>À vérifier</translation>
         </message>
         <message>
             <source>Bring entries in</source>
-            <translation type="unfinished" />
+            <translation>Importer des fiches</translation>
         </message>
         <message>
             <source>Packs for others</source>
-            <translation type="unfinished" />
+            <translation>Recueils pour d'autres</translation>
         </message>
         <message>
             <source>Check links</source>
-            <translation type="unfinished" />
+            <translation>Vérifier les liens</translation>
         </message>
         <message>
             <source>Reported by readers</source>
-            <translation type="unfinished" />
+            <translation>Signalés par des lecteurs</translation>
         </message>
     </context>
     <context>
@@ -3098,38 +3098,38 @@ The languages that documents are made in.</extracomment>
         <name>HistoryView</name>
         <message>
             <source>States of this entry</source>
-            <translation type="unfinished" />
+            <translation>États de cette fiche</translation>
         </message>
         <message>
             <source>Nothing was changed here yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a encore été modifié ici.</translation>
         </message>
         <message>
             <source>Each change will stand here.</source>
-            <translation type="unfinished" />
+            <translation>Chaque modification apparaîtra ici.</translation>
         </message>
         <message>
             <source>What changed, before and after</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a changé, avant et après</translation>
         </message>
         <message>
             <source>Put this back</source>
-            <translation type="unfinished" />
+            <translation>Revenir à cet état</translation>
         </message>
         <message>
             <source>Put back what was before</source>
-            <translation type="unfinished" />
+            <translation>Revenir à l'état d'avant</translation>
         </message>
         <message numerus="yes">
             <source>%n difference(s). Left: before. Right: after.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n différence. À gauche : avant. À droite : après.</numerusform>
+                <numerusform>%n différences. À gauche : avant. À droite : après.</numerusform>
             </translation>
         </message>
         <message>
             <source>An earlier state was put back.</source>
-            <translation type="unfinished" />
+            <translation>Un état antérieur a été repris.</translation>
         </message>
     </context>
     <context>
@@ -3273,152 +3273,152 @@ The languages that documents are made in.</extracomment>
         <message>
             <source>Name</source>
             <extracomment>Reads the records of these numbers away from the window, and hands them to the second.</extracomment>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>Where it stands</source>
-            <translation type="unfinished" />
+            <translation>Où il en est</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nouveau</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Modifié</translation>
         </message>
         <message>
             <source>The same</source>
-            <translation type="unfinished" />
+            <translation>Identique</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>Refusé</translation>
         </message>
     </context>
     <context>
         <name>ImportPreview</name>
         <message>
             <source>What would become of the records</source>
-            <translation type="unfinished" />
+            <translation>Ce que deviendraient les fiches</translation>
         </message>
         <message>
             <source>Search in names, places and reasons</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans les noms, lieux et raisons</translation>
         </message>
         <message>
             <source>Records of the import</source>
-            <translation type="unfinished" />
+            <translation>Fiches de l'importation</translation>
         </message>
         <message>
             <source>What changes in the chosen record</source>
-            <translation type="unfinished" />
+            <translation>Ce qui change dans la fiche choisie</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nouveau</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Modifié</translation>
         </message>
         <message>
             <source>The same</source>
-            <translation type="unfinished" />
+            <translation>Identique</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>Refusé</translation>
         </message>
         <message>
             <source>Tick all of these</source>
-            <translation type="unfinished" />
+            <translation>Tout cocher ici</translation>
         </message>
         <message>
             <source>Untick all of these</source>
-            <translation type="unfinished" />
+            <translation>Tout décocher ici</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fiche</numerusform>
+                <numerusform>%n fiches</numerusform>
             </translation>
         </message>
         <message>
             <source>{title} is here already, word for word.</source>
-            <translation type="unfinished" />
+            <translation>{title} est déjà ici, mot pour mot.</translation>
         </message>
     </context>
     <context>
         <name>ImportStart</name>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished">Revenir à la liste</translation>
+            <translation>Revenir à la liste</translation>
         </message>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier</translation>
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier</translation>
         </message>
         <message>
             <source>HSDS as JSON, as a folder or zip of CSV files, or a table of your own. You can also drop it here. First you see what would happen; nothing is written before you say so.</source>
-            <translation type="unfinished" />
+            <translation>HSDS en JSON, dossier ou fichier ZIP de fichiers CSV, ou un tableau à vous. Vous pouvez aussi le déposer ici. Vous voyez d'abord ce qui se passerait ; rien n'est écrit avant votre accord.</translation>
         </message>
         <message>
             <source>Bring entries in</source>
-            <translation type="unfinished" />
+            <translation>Importer des fiches</translation>
         </message>
         <message>
             <source>Looking at {file} …</source>
-            <translation type="unfinished" />
+            <translation>Lecture de {file} …</translation>
         </message>
         <message>
             <source>The entries here are still being read. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Les fiches d'ici sont encore en cours de lecture. Réessayez dans un instant.</translation>
         </message>
         <message>
             <source>How it is to be read</source>
-            <translation type="unfinished" />
+            <translation>Comment le lire</translation>
         </message>
         <message>
             <source>HSDS, the open standard</source>
-            <translation type="unfinished" />
+            <translation>HSDS, la norme ouverte</translation>
         </message>
         <message>
             <source>A table of its own shape</source>
-            <translation type="unfinished" />
+            <translation>Un tableau à sa façon</translation>
         </message>
         <message>
             <source>Say what the columns mean</source>
-            <translation type="unfinished" />
+            <translation>Dire ce que veulent dire les colonnes</translation>
         </message>
         <message>
             <source>Use a mapping file</source>
-            <translation type="unfinished" />
+            <translation>Utiliser un fichier de correspondance</translation>
         </message>
         <message>
             <source>See what would happen</source>
-            <translation type="unfinished" />
+            <translation>Voir ce qui se passerait</translation>
         </message>
         <message>
             <source>Its columns are read by {file}.</source>
-            <translation type="unfinished" />
+            <translation>Ses colonnes sont lues selon {file}.</translation>
         </message>
         <message>
             <source>Its columns have names of its own. Say what they mean first; a guess is made for you.</source>
-            <translation type="unfinished" />
+            <translation>Ses colonnes ont leurs propres noms. Dites d'abord ce qu'elles veulent dire ; une proposition est faite pour vous.</translation>
         </message>
         <message>
             <source>Its columns are those that this app writes.</source>
-            <translation type="unfinished" />
+            <translation>Ses colonnes sont celles que cette application écrit.</translation>
         </message>
     </context>
     <context>
@@ -3426,85 +3426,85 @@ The languages that documents are made in.</extracomment>
         <message>
             <source>Choose something else</source>
             <extracomment>Lets a person choose: the window, what for, whether a folder is wanted. None: they changed their mind. Lets a person choose where to save: the window, what for, a suggested name.</extracomment>
-            <translation type="unfinished" />
+            <translation>Choisir autre chose</translation>
         </message>
         <message>
             <source>To the list</source>
-            <translation type="unfinished" />
+            <translation>Vers la liste</translation>
         </message>
         <message>
             <source>Undo all</source>
-            <translation type="unfinished" />
+            <translation>Tout annuler</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">Terminé</translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Choose a folder of tables</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier de tableaux</translation>
         </message>
         <message>
             <source>Choose a file to bring in</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier à importer</translation>
         </message>
         <message>
             <source>Choose a mapping file</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier de correspondance</translation>
         </message>
         <message>
             <source>Reading {file}</source>
-            <translation type="unfinished" />
+            <translation>Lecture de {file}</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fiche lue.</numerusform>
+                <numerusform>%n fiches lues.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is written yet.</source>
-            <translation type="unfinished">Rien n'est encore écrit.</translation>
+            <translation>Rien n'est encore écrit.</translation>
         </message>
         <message numerus="yes">
             <source>Bring in %n entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Importer %n fiche</numerusform>
+                <numerusform>Importer %n fiches</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Bringing in %n entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Importation de %n fiche</numerusform>
+                <numerusform>Importation de %n fiches</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entries were brought in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fiche a été importée.</numerusform>
+                <numerusform>%n fiches ont été importées.</numerusform>
             </translation>
         </message>
         <message>
             <source>Other things were changed since. Each entry's history has the state before.</source>
-            <translation type="unfinished" />
+            <translation>D'autres choses ont été modifiées depuis. L'historique de chaque fiche garde l'état d'avant.</translation>
         </message>
         <message>
             <source>Taken back: everything that was brought in.</source>
-            <translation type="unfinished" />
+            <translation>Annulé : tout ce qui avait été importé.</translation>
         </message>
         <message>
             <source>It has just begun.</source>
-            <translation type="unfinished" />
+            <translation>Cela vient de commencer.</translation>
         </message>
         <message numerus="yes">
             <source>%n done</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n faite</numerusform>
+                <numerusform>%n faites</numerusform>
             </translation>
         </message>
     </context>
@@ -3512,68 +3512,68 @@ The languages that documents are made in.</extracomment>
         <name>InstallPart</name>
         <message>
             <source>Not now</source>
-            <translation type="unfinished">Pas maintenant</translation>
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <source>Install it</source>
-            <translation type="unfinished" />
+            <translation>L'installer</translation>
         </message>
         <message>
             <source>Version {version}, {signed} Fresh until {day}.</source>
-            <translation type="unfinished" />
+            <translation>Version {version}, {signed} À jour jusqu'à cette date : {day}.</translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nouvelle</numerusform>
+                <numerusform>%n nouvelles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modifiée</numerusform>
+                <numerusform>%n modifiées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n removed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n retirée</numerusform>
+                <numerusform>%n retirées</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing that you see would change.</source>
-            <translation type="unfinished" />
+            <translation>Rien de ce que vous voyez ne changerait.</translation>
         </message>
         <message>
             <source>Show those that I ticked</source>
-            <translation type="unfinished" />
+            <translation>Montrer ce que j'ai coché</translation>
         </message>
         <message>
             <source>This pack is new here. Type the fingerprint that the organisation gave you, from paper or from its own page; it is asked for only once. A pack that comes with its own fingerprint proves nothing.</source>
-            <translation type="unfinished" />
+            <translation>Ce recueil est nouveau ici. Tapez l'empreinte que l'organisation vous a donnée, sur papier ou sur sa propre page ; elle n'est demandée qu'une fois. Un recueil qui arrive avec sa propre empreinte ne prouve rien.</translation>
         </message>
         <message>
             <source>Fingerprint: 16 groups of four</source>
-            <translation type="unfinished" />
+            <translation>Empreinte : 16 groupes de quatre</translation>
         </message>
         <message>
             <source>Compare it</source>
-            <translation type="unfinished" />
+            <translation>Comparer</translation>
         </message>
         <message>
             <source>{number} of 64</source>
-            <translation type="unfinished" />
+            <translation>{number} sur 64</translation>
         </message>
         <message>
             <source>checked by one person: {name}.</source>
-            <translation type="unfinished" />
+            <translation>vérifié par une seule personne : {name}.</translation>
         </message>
         <message>
             <source>checked by: {names}.</source>
-            <translation type="unfinished" />
+            <translation>vérifié par : {names}.</translation>
         </message>
     </context>
     <context>
@@ -3813,208 +3813,208 @@ The languages that documents are made in.</extracomment>
         <name>KeptPaper</name>
         <message>
             <source>places</source>
-            <translation type="unfinished" />
+            <translation>lieux</translation>
         </message>
         <message>
             <source>With my notes</source>
-            <translation type="unfinished" />
+            <translation>Avec mes notes</translation>
         </message>
     </context>
     <context>
         <name>KeptView</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Retour</translation>
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Ce que je garde</translation>
         </message>
         <message>
             <source>Press “Keep” on any place or page, and you find it again here.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur « Garder » pour un lieu ou une page, et vous les retrouverez ici.</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished">Notes</translation>
+            <translation>Notes</translation>
         </message>
         <message>
             <source>Mistakes that you reported</source>
-            <translation type="unfinished" />
+            <translation>Erreurs que vous avez signalées</translation>
         </message>
         <message>
             <source>What you keep is in your private part, which is locked.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous gardez est dans votre partie privée, qui est verrouillée.</translation>
         </message>
         <message>
             <source>Unlock it</source>
-            <translation type="unfinished" />
+            <translation>La déverrouiller</translation>
         </message>
         <message>
             <source>My note: {words}</source>
-            <translation type="unfinished" />
+            <translation>Ma note : {words}</translation>
         </message>
         <message>
             <source>Move up: {name}</source>
-            <translation type="unfinished" />
+            <translation>Monter : {name}</translation>
         </message>
         <message>
             <source>Move down: {name}</source>
-            <translation type="unfinished" />
+            <translation>Descendre : {name}</translation>
         </message>
         <message>
             <source>Keep no longer: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ne plus garder : {name}</translation>
         </message>
         <message>
             <source>It is no longer in the directory. Its name is all that is kept of it.</source>
-            <translation type="unfinished" />
+            <translation>Ce lieu n'est plus dans le répertoire. Il n'en reste que le nom.</translation>
         </message>
         <message>
             <source>Kept no longer: {name}</source>
-            <translation type="unfinished" />
+            <translation>N'est plus gardé : {name}</translation>
         </message>
     </context>
     <context>
         <name>KeptWords</name>
         <message>
             <source>Until then it is kept as long as Bereave is open.</source>
-            <translation type="unfinished" />
+            <translation>En attendant, c'est gardé tant que Bereave est ouvert.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Kept until you close Bereave. Unlock the private part to keep it for good.</source>
-            <translation type="unfinished" />
+            <translation>Gardé jusqu'à ce que vous fermiez Bereave. Déverrouillez la partie privée pour le garder vraiment.</translation>
         </message>
         <message>
             <source>Unlock it</source>
-            <translation type="unfinished" />
+            <translation>La déverrouiller</translation>
         </message>
         <message>
             <source>Kept until you close Bereave.</source>
-            <translation type="unfinished" />
+            <translation>Gardé jusqu'à ce que vous fermiez Bereave.</translation>
         </message>
         <message>
             <source>Kept until you close Bereave. Set up the private part to keep it for good.</source>
-            <translation type="unfinished" />
+            <translation>Gardé jusqu'à ce que vous fermiez Bereave. Créez la partie privée pour le garder vraiment.</translation>
         </message>
         <message>
             <source>Set it up</source>
-            <translation type="unfinished" />
+            <translation>La créer</translation>
         </message>
         <message>
             <source>The number does not work</source>
-            <translation type="unfinished" />
+            <translation>Le numéro ne marche pas</translation>
         </message>
         <message>
             <source>The hours differ</source>
-            <translation type="unfinished" />
+            <translation>Les horaires sont différents</translation>
         </message>
         <message>
             <source>It has closed</source>
-            <translation type="unfinished" />
+            <translation>Ce lieu a fermé</translation>
         </message>
         <message>
             <source>The address is wrong</source>
-            <translation type="unfinished" />
+            <translation>L'adresse est fausse</translation>
         </message>
         <message>
             <source>Something else</source>
-            <translation type="unfinished" />
+            <translation>Autre chose</translation>
         </message>
         <message>
             <source>Sent to the curators: {day}</source>
-            <translation type="unfinished" />
+            <translation>Envoyé aux responsables du répertoire : {day}</translation>
         </message>
         <message>
             <source>Kept. It goes to the curators at the next connection.</source>
-            <translation type="unfinished" />
+            <translation>Gardé. Partira vers les responsables du répertoire à la prochaine connexion.</translation>
         </message>
         <message>
             <source>Kept here. You can copy it and write to the organisation that gave you Bereave.</source>
-            <translation type="unfinished" />
+            <translation>Gardé ici. Vous pouvez le copier et écrire à l'organisation qui vous a donné Bereave.</translation>
         </message>
         <message>
             <source>They put it right. Thank you.</source>
-            <translation type="unfinished" />
+            <translation>C'est corrigé. Merci.</translation>
         </message>
         <message>
             <source>They looked into it and could not confirm it. Thank you.</source>
-            <translation type="unfinished" />
+            <translation>Après vérification, cela n'a pas pu être confirmé. Merci.</translation>
         </message>
         <message>
             <source>They looked into it: what stands here now is right. Thank you.</source>
-            <translation type="unfinished" />
+            <translation>Après vérification, ce qui est indiqué ici est juste. Merci.</translation>
         </message>
         <message>
             <source>Not sent: it is too long. You can copy it, take it back and use fewer words.</source>
-            <translation type="unfinished" />
+            <translation>Pas envoyé : c'est trop long. Vous pouvez le copier, le retirer et l'écrire plus court.</translation>
         </message>
         <message>
             <source>Not sent: it was taken back before. You can copy it and report it anew.</source>
-            <translation type="unfinished" />
+            <translation>Pas envoyé : il avait été retiré. Vous pouvez le copier et le signaler de nouveau.</translation>
         </message>
         <message>
             <source>Not sent: the organisation's side could not take it. You can copy it and write to them.</source>
-            <translation type="unfinished" />
+            <translation>Pas envoyé : cela n'a pas pu être reçu du côté de l'organisation. Vous pouvez le copier et lui écrire.</translation>
         </message>
     </context>
     <context>
         <name>KeyCard</name>
         <message>
             <source>With it you say that you checked a pack. Its passphrase stays with you alone.</source>
-            <translation type="unfinished" />
+            <translation>Avec elle, vous dites que vous avez vérifié un recueil. Sa phrase de passe reste chez vous seulement.</translation>
         </message>
         <message>
             <source>Your key</source>
-            <translation type="unfinished" />
+            <translation>Votre clé</translation>
         </message>
         <message>
             <source>The key of {name}. Its fingerprint:</source>
-            <translation type="unfinished" />
+            <translation>La clé de {name}. Son empreinte :</translation>
         </message>
         <message>
             <source>It lies in {file}.</source>
-            <translation type="unfinished" />
+            <translation>Elle se trouve dans {file}.</translation>
         </message>
         <message>
             <source>Your name, as readers of the pack shall see it</source>
-            <translation type="unfinished" />
+            <translation>Votre nom, tel que les lecteurs du recueil le verront</translation>
         </message>
         <message>
             <source>A passphrase for the key, at least 8 letters</source>
-            <translation type="unfinished" />
+            <translation>Une phrase de passe pour la clé, 8 caractères au moins</translation>
         </message>
         <message>
             <source>The passphrase once more</source>
-            <translation type="unfinished" />
+            <translation>La phrase de passe encore une fois</translation>
         </message>
         <message>
             <source>Make a key …</source>
-            <translation type="unfinished" />
+            <translation>Créer une clé …</translation>
         </message>
         <message>
             <source>I have a key</source>
-            <translation type="unfinished" />
+            <translation>J'ai une clé</translation>
         </message>
         <message>
             <source>Fingerprint of your key</source>
-            <translation type="unfinished" />
+            <translation>Empreinte de votre clé</translation>
         </message>
         <message>
             <source>Save the public part for whoever makes the pack</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la partie publique pour qui fait le recueil</translation>
         </message>
         <message>
             <source>Use another key</source>
-            <translation type="unfinished" />
+            <translation>Utiliser une autre clé</translation>
         </message>
         <message>
             <source>The two passphrases are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Les deux phrases de passe ne sont pas les mêmes.</translation>
         </message>
     </context>
     <context>
@@ -4072,15 +4072,15 @@ The languages that documents are made in.</extracomment>
         <name>LargeView</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Retour</translation>
+            <translation>Retour</translation>
         </message>
         <message>
             <source>The Escape key leads back too</source>
-            <translation type="unfinished" />
+            <translation>La touche Échap ramène aussi</translation>
         </message>
         <message>
             <source>Which way to show</source>
-            <translation type="unfinished" />
+            <translation>Quel moyen montrer</translation>
         </message>
     </context>
     <context>
@@ -4091,106 +4091,106 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished">Téléphone</translation>
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>Please help me to call this number.</source>
-            <translation type="unfinished" />
+            <translation>Aidez-moi à appeler ce numéro, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>SMS</translation>
         </message>
         <message>
             <source>Please help me to text this number.</source>
-            <translation type="unfinished" />
+            <translation>Aidez-moi à envoyer un SMS à ce numéro, s'il vous plaît.</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished">E-mail</translation>
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>Please help me to write to them.</source>
-            <translation type="unfinished" />
+            <translation>Aidez-moi à leur écrire, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished">Tchat</translation>
+            <translation>Tchat</translation>
         </message>
         <message>
             <source>Please help me to open this chat.</source>
-            <translation type="unfinished" />
+            <translation>Aidez-moi à ouvrir ce tchat, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished">Page web</translation>
+            <translation>Page web</translation>
         </message>
         <message>
             <source>Please help me to open this page.</source>
-            <translation type="unfinished" />
+            <translation>Aidez-moi à ouvrir cette page, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished">Adresse</translation>
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Please help me to find this place.</source>
-            <translation type="unfinished" />
+            <translation>Aidez-moi à trouver cet endroit, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Send this word: {word}</source>
-            <translation type="unfinished" />
+            <translation>Envoyez ce mot : {word}</translation>
         </message>
         <message>
             <source>What to say: “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Ce que l'on peut dire : « {words} »</translation>
         </message>
         <message>
             <source>I am having a very hard time. I would like to talk to someone.</source>
-            <translation type="unfinished" />
+            <translation>C'est très dur pour moi en ce moment. J'aimerais parler à quelqu'un.</translation>
         </message>
         <message>
             <source>Someone close to me died by suicide. I would like to talk to someone.</source>
-            <translation type="unfinished" />
+            <translation>J'ai perdu quelqu'un de proche par suicide. J'aimerais parler à quelqu'un.</translation>
         </message>
         <message>
             <source>Someone close to me died by suicide. I was told that you may be able to help.</source>
-            <translation type="unfinished" />
+            <translation>J'ai perdu quelqu'un de proche par suicide. On m'a dit que vous pourriez peut-être m'aider.</translation>
         </message>
     </context>
     <context>
         <name>LearntRow</name>
         <message>
             <source>How you learnt it</source>
-            <translation type="unfinished" />
+            <translation>Comment vous l'avez appris</translation>
         </message>
         <message>
             <source>A call</source>
-            <translation type="unfinished" />
+            <translation>Un appel</translation>
         </message>
         <message>
             <source>A written reply</source>
-            <translation type="unfinished" />
+            <translation>Une réponse écrite</translation>
         </message>
         <message>
             <source>Its own page</source>
-            <translation type="unfinished" />
+            <translation>Sa propre page</translation>
         </message>
         <message>
             <source>Another page</source>
-            <translation type="unfinished" />
+            <translation>Une autre page</translation>
         </message>
         <message>
             <source>Address of the page</source>
-            <translation type="unfinished" />
+            <translation>Adresse de la page</translation>
         </message>
         <message>
             <source>A note for the history</source>
-            <translation type="unfinished" />
+            <translation>Une note pour l'historique</translation>
         </message>
         <message>
             <source>Your name, as others shall read it</source>
-            <translation type="unfinished" />
+            <translation>Votre nom, tel que les autres le liront</translation>
         </message>
     </context>
     <context>
@@ -4223,22 +4223,22 @@ The languages that documents are made in.</extracomment>
         <name>LinesChoice</name>
         <message numerus="yes">
             <source>This pack has other words for %n crisis line(s). Without your yes they stay as they are.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ce recueil a d'autres indications pour %n ligne d'écoute. Sans votre accord, elle reste telle quelle.</numerusform>
+                <numerusform>Ce recueil a d'autres indications pour %n lignes d'écoute. Sans votre accord, elles restent telles quelles.</numerusform>
             </translation>
         </message>
         <message>
             <source>Now ({country})</source>
-            <translation type="unfinished" />
+            <translation>Maintenant ({country})</translation>
         </message>
         <message>
             <source>In the pack</source>
-            <translation type="unfinished" />
+            <translation>Dans le recueil</translation>
         </message>
         <message>
             <source>Yes, show the pack's line instead</source>
-            <translation type="unfinished" />
+            <translation>Oui, montrer celle du recueil à la place</translation>
         </message>
     </context>
     <context>
@@ -4246,31 +4246,31 @@ The languages that documents are made in.</extracomment>
         <message>
             <source>Gone</source>
             <extracomment>What needs a hand first.</extracomment>
-            <translation type="unfinished" />
+            <translation>Disparue</translation>
         </message>
         <message>
             <source>Certificate not good</source>
-            <translation type="unfinished" />
+            <translation>Certificat non valable</translation>
         </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished" />
+            <translation>Pas de réponse</translation>
         </message>
         <message>
             <source>Moved for good</source>
-            <translation type="unfinished" />
+            <translation>Déplacée pour de bon</translation>
         </message>
         <message>
             <source>Not checked</source>
-            <translation type="unfinished" />
+            <translation>Pas vérifiée</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>Répond</translation>
         </message>
         <message>
             <source>leads to {address}</source>
-            <translation type="unfinished" />
+            <translation>mène à {address}</translation>
         </message>
     </context>
     <context>
@@ -4278,77 +4278,77 @@ The languages that documents are made in.</extracomment>
         <message>
             <source>Addresses</source>
             <extracomment>Asks the addresses of entries; hears how many of how many are done, and whether to stop.</extracomment>
-            <translation type="unfinished" />
+            <translation>Adresses</translation>
         </message>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished">Revenir à la liste</translation>
+            <translation>Revenir à la liste</translation>
         </message>
         <message>
             <source>Which entries</source>
-            <translation type="unfinished" />
+            <translation>Quelles fiches</translation>
         </message>
         <message>
             <source>All entries</source>
-            <translation type="unfinished" />
+            <translation>Toutes les fiches</translation>
         </message>
         <message>
             <source>Changed here</source>
-            <translation type="unfinished" />
+            <translation>Modifiées ici</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished">Les miens</translation>
+            <translation>Les miennes</translation>
         </message>
         <message>
             <source>Check them now</source>
-            <translation type="unfinished" />
+            <translation>Vérifier maintenant</translation>
         </message>
         <message>
             <source>Each address is asked once whether it still answers. No page is opened, nothing about you is told.</source>
-            <translation type="unfinished" />
+            <translation>Une seule demande par adresse : répond-elle encore ? Aucune page n'est ouverte, rien n'est dit de vous.</translation>
         </message>
         <message>
             <source>Do the links still work?</source>
-            <translation type="unfinished" />
+            <translation>Les liens marchent-ils encore ?</translation>
         </message>
         <message>
             <source>Asking the addresses</source>
-            <translation type="unfinished" />
+            <translation>Vérification des adresses</translation>
         </message>
         <message>
             <source>Copy these</source>
-            <translation type="unfinished" />
+            <translation>Copier ces adresses</translation>
         </message>
         <message>
             <source>Open the entry</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la fiche</translation>
         </message>
         <message>
             <source>Close these results</source>
-            <translation type="unfinished" />
+            <translation>Fermer ces résultats</translation>
         </message>
         <message>
             <source>Show only</source>
-            <translation type="unfinished" />
+            <translation>Montrer seulement</translation>
         </message>
         <message numerus="yes">
             <source>%n address(es)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n adresse</numerusform>
+                <numerusform>%n adresses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n site(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n site</numerusform>
+                <numerusform>%n sites</numerusform>
             </translation>
         </message>
         <message>
             <source>This contacts {addresses} at {sites}, and no one else. They see your internet address.</source>
-            <translation type="unfinished" />
+            <translation>Ceci contacte {addresses} ({sites}), et personne d'autre. Les sites voient votre adresse internet.</translation>
         </message>
         <message>
             <source>There is no address to check.</source>
