@@ -4352,42 +4352,42 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>There is no address to check.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas d'adresse à vérifier.</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
         <message>
             <source>It has just begun.</source>
-            <translation type="unfinished" />
+            <translation>Cela vient de commencer.</translation>
         </message>
         <message numerus="yes">
             <source>%n address(es) asked.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n adresse vérifiée.</numerusform>
+                <numerusform>%n adresses vérifiées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n need(s) a look.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n est à regarder.</numerusform>
+                <numerusform>%n sont à regarder.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing here.</source>
-            <translation type="unfinished">Rien ici.</translation>
+            <translation>Rien ici.</translation>
         </message>
         <message numerus="yes">
             <source>Copied: %n address(es).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Copié : %n adresse.</numerusform>
+                <numerusform>Copié : %n adresses.</numerusform>
             </translation>
         </message>
     </context>
@@ -4395,95 +4395,95 @@ The languages that documents are made in.</extracomment>
         <name>ListCard</name>
         <message>
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>Fiches</translation>
         </message>
         <message>
             <source>Reading the entries …</source>
-            <translation type="unfinished" />
+            <translation>Lecture des fiches …</translation>
         </message>
         <message>
             <source>Search by name, id, country or owner</source>
-            <translation type="unfinished" />
+            <translation>Chercher un nom, identifiant, pays ou responsable</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle</translation>
         </message>
         <message>
             <source>Show only</source>
-            <translation type="unfinished" />
+            <translation>Montrer seulement</translation>
         </message>
         <message>
             <source>Needs review</source>
-            <translation type="unfinished" />
+            <translation>À revérifier</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished">Les miens</translation>
+            <translation>Les miennes</translation>
         </message>
         <message>
             <source>Changed here</source>
-            <translation type="unfinished" />
+            <translation>Modifiées ici</translation>
         </message>
         <message>
             <source>To put right</source>
-            <translation type="unfinished">À corriger</translation>
+            <translation>À corriger</translation>
         </message>
         <message>
             <source>Not confirmed</source>
-            <translation type="unfinished" />
+            <translation>Non confirmées</translation>
         </message>
         <message>
             <source>Closed or paused</source>
-            <translation type="unfinished" />
+            <translation>Fermées ou en pause</translation>
         </message>
         <message>
             <source>Looked after by</source>
-            <translation type="unfinished" />
+            <translation>Suivi par</translation>
         </message>
         <message>
             <source>Who looks after the chosen entries</source>
-            <translation type="unfinished" />
+            <translation>Qui suit les fiches choisies</translation>
         </message>
         <message>
             <source>Set owner</source>
-            <translation type="unfinished" />
+            <translation>Fixer qui suit</translation>
         </message>
         <message>
             <source>Day of the next review of the chosen entries</source>
-            <translation type="unfinished" />
+            <translation>Jour de la prochaine vérification des fiches choisies</translation>
         </message>
         <message>
             <source>Set review day</source>
-            <translation type="unfinished" />
+            <translation>Fixer le jour</translation>
         </message>
         <message>
             <source>Nothing here.</source>
-            <translation type="unfinished">Rien ici.</translation>
+            <translation>Rien ici.</translation>
         </message>
         <message>
             <source>No entry fits. Take a filter away or search for another word.</source>
-            <translation type="unfinished" />
+            <translation>Aucune fiche ne correspond. Enlevez un filtre ou cherchez un autre mot.</translation>
         </message>
         <message numerus="yes">
             <source>%n entries</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n fiche</numerusform>
                 <numerusform>%n fiches</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n overdue for review</source>
-            <translation type="unfinished">
-                <numerusform>%n à revoir, délai dépassé</numerusform>
-                <numerusform>%n à revoir, délai dépassé</numerusform>
+            <translation>
+                <numerusform>%n fiche à revérifier, en retard</numerusform>
+                <numerusform>%n fiches à revérifier, en retard</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entries chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fiche choisie</numerusform>
+                <numerusform>%n fiches choisies</numerusform>
             </translation>
         </message>
     </context>
@@ -4599,99 +4599,99 @@ The languages that documents are made in.</extracomment>
         <name>MakeCard</name>
         <message>
             <source>Made of the entries that were changed or added here. They are checked first.</source>
-            <translation type="unfinished" />
+            <translation>Fait à partir des fiches modifiées ou ajoutées ici. Elles sont d'abord contrôlées.</translation>
         </message>
         <message>
             <source>Make a version</source>
-            <translation type="unfinished" />
+            <translation>Faire une version</translation>
         </message>
         <message>
             <source>Change who signs it, or renew the list of curators</source>
-            <translation type="unfinished" />
+            <translation>Changer qui signe, ou renouveler la liste des responsables</translation>
         </message>
         <message>
             <source>Check and make it</source>
-            <translation type="unfinished" />
+            <translation>Contrôler et faire</translation>
         </message>
         <message>
             <source>What has to be put right first</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'il faut d'abord corriger</translation>
         </message>
         <message>
             <source>{title} ({name}), version {version}. Signed by {names}.</source>
-            <translation type="unfinished" />
+            <translation>{title} ({name}), version {version}. Signé par {names}.</translation>
         </message>
         <message>
             <source>{title} ({name}), version {version}, waits for signatures.</source>
-            <translation type="unfinished" />
+            <translation>{title} ({name}), version {version}, attend des signatures.</translation>
         </message>
         <message>
             <source>line {line}</source>
-            <translation type="unfinished" />
+            <translation>ligne {line}</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) to put right first. Nothing was made. Enter opens the entry.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n point à corriger d'abord. Rien n'a été fait. La touche Entrée ouvre la fiche.</numerusform>
+                <numerusform>%n points à corriger d'abord. Rien n'a été fait. La touche Entrée ouvre la fiche.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entries</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n fiche</numerusform>
                 <numerusform>%n fiches</numerusform>
             </translation>
         </message>
         <message>
             <source>Version {version} is made: {entries}.</source>
-            <translation type="unfinished" />
+            <translation>La version {version} est faite : {entries}.</translation>
         </message>
         <message>
             <source>Left out, since they are no entries: {files}</source>
-            <translation type="unfinished" />
+            <translation>Laissés de côté, car ce ne sont pas des fiches : {files}</translation>
         </message>
         <message>
             <source>Title, as readers see it</source>
-            <translation type="unfinished" />
+            <translation>Titre, tel que les lecteurs le voient</translation>
         </message>
         <message>
             <source>Short name: small letters, digits and hyphens</source>
-            <translation type="unfinished" />
+            <translation>Nom court : minuscules, chiffres et traits d'union</translation>
         </message>
         <message>
             <source>Who may sign</source>
-            <translation type="unfinished" />
+            <translation>Qui peut signer</translation>
         </message>
         <message>
             <source>Add a curator's public file</source>
-            <translation type="unfinished" />
+            <translation>Ajouter le fichier public d'un responsable</translation>
         </message>
         <message>
             <source>How many must sign</source>
-            <translation type="unfinished" />
+            <translation>Combien doivent signer</translation>
         </message>
         <message>
             <source>Two people must sign</source>
-            <translation type="unfinished" />
+            <translation>Deux personnes doivent signer</translation>
         </message>
         <message>
             <source>One person signs</source>
-            <translation type="unfinished" />
+            <translation>Une personne signe</translation>
         </message>
         <message>
             <source>Every place that shows this pack will say: checked by one person.</source>
-            <translation type="unfinished" />
+            <translation>Partout où ce recueil est montré, il sera dit : vérifié par une seule personne.</translation>
         </message>
         <message>
             <source>Take {name} off the list</source>
-            <translation type="unfinished" />
+            <translation>Enlever {name} de la liste</translation>
         </message>
         <message numerus="yes">
             <source>%n more key(s) needed: add your colleague's public file.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Il manque encore %n clé : ajoutez le fichier public de votre collègue.</numerusform>
+                <numerusform>Il manque encore %n clés : ajoutez les fichiers publics de vos collègues.</numerusform>
             </translation>
         </message>
     </context>
@@ -4699,140 +4699,140 @@ The languages that documents are made in.</extracomment>
         <name>ManyChoice</name>
         <message>
             <source>Add to: {list}</source>
-            <translation type="unfinished" />
+            <translation>Ajouter à : {list}</translation>
         </message>
         <message>
             <source>Type to find and add one</source>
-            <translation type="unfinished" />
+            <translation>Tapez pour trouver et ajouter</translation>
         </message>
         <message>
             <source>Take away: {what}</source>
-            <translation type="unfinished" />
+            <translation>Enlever : {what}</translation>
         </message>
     </context>
     <context>
         <name>MappingColumns</name>
         <message>
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(vide)</translation>
         </message>
         <message>
             <source>What {column} means</source>
-            <translation type="unfinished" />
+            <translation>Ce que {column} veut dire</translation>
         </message>
         <message>
             <source>several: cut at</source>
-            <translation type="unfinished" />
+            <translation>plusieurs : séparés par</translation>
         </message>
         <message>
             <source>The sign between several values, such as ;</source>
-            <translation type="unfinished" />
+            <translation>Le signe entre plusieurs valeurs, par exemple ;</translation>
         </message>
         <message>
             <source>Sign between several values of {column}</source>
-            <translation type="unfinished" />
+            <translation>Signe entre plusieurs valeurs de {column}</translation>
         </message>
     </context>
     <context>
         <name>MappingView</name>
         <message>
             <source>Reading the columns …</source>
-            <translation type="unfinished" />
+            <translation>Lecture des colonnes …</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Retour</translation>
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Load a mapping file</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir une correspondance</translation>
         </message>
         <message>
             <source>Save the mapping file</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la correspondance</translation>
         </message>
         <message>
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>L'utiliser</translation>
         </message>
         <message>
             <source>The first rows as they would be</source>
-            <translation type="unfinished" />
+            <translation>Les premières lignes, telles qu'elles seraient</translation>
         </message>
         <message>
             <source>What do the columns mean?</source>
-            <translation type="unfinished" />
+            <translation>Que veulent dire les colonnes ?</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>Each row of this file is an entry</source>
-            <translation type="unfinished" />
+            <translation>Chaque ligne de ce fichier est une fiche</translation>
         </message>
         <message>
             <source>What holds for every row</source>
-            <translation type="unfinished" />
+            <translation>Ce qui vaut pour chaque ligne</translation>
         </message>
         <message>
             <source>Short name of the list</source>
-            <translation type="unfinished" />
+            <translation>Nom court de la liste</translation>
         </message>
         <message>
             <source>a column says it</source>
-            <translation type="unfinished" />
+            <translation>une colonne le dit</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>Refusé</translation>
         </message>
         <message>
             <source>To know</source>
-            <translation type="unfinished" />
+            <translation>À savoir</translation>
         </message>
         <message>
             <source>The table has no rows.</source>
-            <translation type="unfinished" />
+            <translation>Le tableau n'a pas de lignes.</translation>
         </message>
         <message>
             <source>Nothing can be shown yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne peut encore être montré.</translation>
         </message>
         <message>
             <source>Choose a mapping file</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier de correspondance</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré : {file}</translation>
         </message>
     </context>
     <context>
         <name>MappingWords</name>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Laisser de côté</translation>
         </message>
         <message>
             <source>Their own number for it</source>
-            <translation type="unfinished" />
+            <translation>Le numéro qu'ils lui donnent</translation>
         </message>
         <message>
             <source>As the mapping file says</source>
-            <translation type="unfinished" />
+            <translation>Comme le dit la correspondance</translation>
         </message>
         <message>
             <source>Day of the last check</source>
-            <translation type="unfinished" />
+            <translation>Jour de la dernière vérification</translation>
         </message>
         <message>
             <source>What it rests on</source>
-            <translation type="unfinished">Sur quoi elle repose</translation>
+            <translation>Sur quoi cela repose</translation>
         </message>
         <message>
             <source>Who checked it</source>
-            <translation type="unfinished" />
+            <translation>Qui l'a vérifié</translation>
         </message>
     </context>
     <context>
@@ -5130,34 +5130,34 @@ The languages that documents are made in.</extracomment>
         <name>NewView</name>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished">Revenir à la liste</translation>
+            <translation>Revenir à la liste</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Ce que c'est</translation>
         </message>
         <message>
             <source>What do you want to add?</source>
-            <translation type="unfinished" />
+            <translation>Que voulez-vous ajouter ?</translation>
         </message>
         <message>
             <source>Each begins with the fields that matter for it. Nothing is kept before you save.</source>
-            <translation type="unfinished" />
+            <translation>Chaque choix commence par les champs qui comptent. Rien n'est gardé avant que vous enregistriez.</translation>
         </message>
     </context>
     <context>
         <name>NotePanel</name>
         <message>
             <source>My note</source>
-            <translation type="unfinished" />
+            <translation>Ma note</translation>
         </message>
         <message>
             <source>Whom you spoke to, when to call again …</source>
-            <translation type="unfinished" />
+            <translation>À qui vous avez parlé, quand rappeler …</translation>
         </message>
         <message>
             <source>Take the note away</source>
-            <translation type="unfinished" />
+            <translation>Enlever la note</translation>
         </message>
     </context>
     <context>
@@ -5191,50 +5191,50 @@ The languages that documents are made in.</extracomment>
         <name>PackUpdates</name>
         <message>
             <source>Your organisation has entries for you: {title}.</source>
-            <translation type="unfinished" />
+            <translation>Votre organisation a des fiches pour vous : {title}.</translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nouvelle</numerusform>
+                <numerusform>%n nouvelles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modifiée</numerusform>
+                <numerusform>%n modifiées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n taken out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n retirée</numerusform>
+                <numerusform>%n retirées</numerusform>
             </translation>
         </message>
         <message>
             <source>An update of {title} is there.</source>
-            <translation type="unfinished" />
+            <translation>Une mise à jour de « {title} » est arrivée.</translation>
         </message>
         <message>
             <source>An update of {title} is there: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Une mise à jour de « {title} » est arrivée : {what}.</translation>
         </message>
         <message>
             <source>Your invitation named another one, so its fingerprint is asked for.</source>
-            <translation type="unfinished" />
+            <translation>Votre invitation en nommait un autre ; son empreinte est donc demandée.</translation>
         </message>
         <message>
             <source>It was checked by one person.</source>
-            <translation type="unfinished" />
+            <translation>Vérifié par une seule personne.</translation>
         </message>
         <message numerus="yes">
             <source>It has other words for %n crisis line(s); you see both before you say yes.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>D'autres indications pour %n ligne d'écoute ; vous voyez les deux avant de dire oui.</numerusform>
+                <numerusform>D'autres indications pour %n lignes d'écoute ; vous voyez les deux avant de dire oui.</numerusform>
             </translation>
         </message>
     </context>
@@ -5242,155 +5242,155 @@ The languages that documents are made in.</extracomment>
         <name>PacksCard</name>
         <message>
             <source>An organisation's own places, checked and signed by its people. They stand above the app's own.</source>
-            <translation type="unfinished" />
+            <translation>Les lieux d'une organisation, vérifiés et signés par ses membres. Ils passent avant ceux de l'application.</translation>
         </message>
         <message>
             <source>Packs</source>
-            <translation type="unfinished" />
+            <translation>Recueils</translation>
         </message>
         <message>
             <source>No pack is installed; the app's own set is shown.</source>
-            <translation type="unfinished" />
+            <translation>Aucun recueil n'est installé ; les fiches de l'application sont montrées.</translation>
         </message>
         <message>
             <source>See what would change</source>
-            <translation type="unfinished" />
+            <translation>Voir ce qui changerait</translation>
         </message>
         <message>
             <source>Install from a file</source>
-            <translation type="unfinished" />
+            <translation>Installer depuis un fichier</translation>
         </message>
         <message>
             <source>Install from a folder or stick</source>
-            <translation type="unfinished" />
+            <translation>Installer depuis un dossier ou une clé USB</translation>
         </message>
         <message numerus="yes">
             <source>%n entries</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n fiche</numerusform>
                 <numerusform>%n fiches</numerusform>
             </translation>
         </message>
         <message>
             <source>Version {version} · {entries}</source>
-            <translation type="unfinished" />
+            <translation>Version {version} · {entries}</translation>
         </message>
         <message>
             <source>No update was signed since {day}. What it holds is still shown; ask for a new one.</source>
-            <translation type="unfinished" />
+            <translation>Aucune mise à jour n'a été signée depuis cette date : {day}. Son contenu est toujours montré ; demandez un recueil plus récent.</translation>
         </message>
         <message>
             <source>Fresh until {day}.</source>
-            <translation type="unfinished" />
+            <translation>À jour jusqu'à cette date : {day}.</translation>
         </message>
         <message numerus="yes">
             <source>%n crisis line(s) wait for your yes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne d'écoute attend votre accord</numerusform>
+                <numerusform>%n lignes d'écoute attendent votre accord</numerusform>
             </translation>
         </message>
         <message>
             <source>Take it away</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Take {title} away</source>
-            <translation type="unfinished" />
+            <translation>Retirer {title}</translation>
         </message>
         <message>
             <source>Choose the pack's folder</source>
-            <translation type="unfinished" />
+            <translation>Choisir le dossier du recueil</translation>
         </message>
         <message>
             <source>Choose the pack's file</source>
-            <translation type="unfinished" />
+            <translation>Choisir le fichier du recueil</translation>
         </message>
         <message>
             <source>Looking at the pack …</source>
-            <translation type="unfinished" />
+            <translation>Lecture du recueil …</translation>
         </message>
         <message numerus="yes">
             <source>%n crisis line(s) of the pack are shown now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne d'écoute du recueil est montrée maintenant.</numerusform>
+                <numerusform>%n lignes d'écoute du recueil sont montrées maintenant.</numerusform>
             </translation>
         </message>
         <message>
             <source>{title} is installed.</source>
-            <translation type="unfinished" />
+            <translation>{title} est installé.</translation>
         </message>
         <message>
             <source>Take “{title}” away?</source>
-            <translation type="unfinished" />
+            <translation>Retirer « {title} » ?</translation>
         </message>
         <message>
             <source>Its places are no longer found, and the app's own lines stand again. To have it back, install it once more.</source>
-            <translation type="unfinished" />
+            <translation>On ne trouvera plus ses lieux, et les lignes de l'application reprendront leur place. Pour le retrouver, installez-le encore une fois.</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Le garder</translation>
         </message>
         <message>
             <source>{title} was taken away.</source>
-            <translation type="unfinished" />
+            <translation>{title} a été retiré.</translation>
         </message>
         <message>
             <source>Checked by one person: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Vérifié par une seule personne : {name}.</translation>
         </message>
         <message>
             <source>Checked by: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Vérifié par : {names}.</translation>
         </message>
     </context>
     <context>
         <name>PacksView</name>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished">Revenir à la liste</translation>
+            <translation>Revenir à la liste</translation>
         </message>
         <message>
             <source>A pack carries your entries to others. Two people check it and sign, so that nobody has to take one person's word.</source>
-            <translation type="unfinished" />
+            <translation>Un recueil porte vos fiches à d'autres. Deux personnes le vérifient et le signent, pour que personne n'ait à croire quelqu'un sur parole.</translation>
         </message>
         <message>
             <source>Packs for others</source>
-            <translation type="unfinished" />
+            <translation>Recueils pour d'autres</translation>
         </message>
         <message>
             <source>Where to keep your key</source>
-            <translation type="unfinished" />
+            <translation>Où garder votre clé</translation>
         </message>
         <message>
             <source>Choose your key's file</source>
-            <translation type="unfinished" />
+            <translation>Choisir le fichier de votre clé</translation>
         </message>
         <message>
             <source>Where to save the public part</source>
-            <translation type="unfinished" />
+            <translation>Où enregistrer la partie publique</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré : {file}</translation>
         </message>
         <message>
             <source>Choose a curator's public file</source>
-            <translation type="unfinished" />
+            <translation>Choisir le fichier public d'un responsable</translation>
         </message>
         <message>
             <source>Choose a folder or a stick</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier ou une clé USB</translation>
         </message>
         <message>
             <source>Copied to {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Copié dans {folder}.</translation>
         </message>
         <message>
             <source>Choose the pack's folder</source>
-            <translation type="unfinished" />
+            <translation>Choisir le dossier du recueil</translation>
         </message>
     </context>
     <context>
@@ -5433,75 +5433,75 @@ The languages that documents are made in.</extracomment>
         <message>
             <source>Print or save</source>
             <extracomment>Lets the person choose a file: window, heading, suggested name, kind of file. None: they changed their mind.</extracomment>
-            <translation type="unfinished" />
+            <translation>Imprimer ou enregistrer</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Imprimer</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en PDF</translation>
         </message>
         <message>
             <source>Save as web page</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en page web</translation>
         </message>
         <message>
             <source>No printer is set up on this computer. You can save a PDF instead.</source>
-            <translation type="unfinished" />
+            <translation>Aucune imprimante n'est installée sur cet ordinateur. Vous pouvez enregistrer un PDF à la place.</translation>
         </message>
         <message>
             <source>The print queue and the printer may keep a copy of what is printed.</source>
-            <translation type="unfinished" />
+            <translation>La file d'impression et l'imprimante peuvent garder une copie de ce qui est imprimé.</translation>
         </message>
         <message>
             <source>Your own notes are part of it.</source>
-            <translation type="unfinished" />
+            <translation>Vos propres notes en font partie.</translation>
         </message>
         <message>
             <source>Print this?</source>
-            <translation type="unfinished" />
+            <translation>Imprimer ceci ?</translation>
         </message>
         <message>
             <source>Your own notes leave the journal with it: whoever opens the file can read them.</source>
-            <translation type="unfinished" />
+            <translation>Vos propres notes sortent du journal avec ce fichier : qui l'ouvre peut les lire.</translation>
         </message>
         <message>
             <source>Save your notes in a file?</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer vos notes dans un fichier ?</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished">Pas maintenant</translation>
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Web page (*.html)</source>
-            <translation type="unfinished" />
+            <translation>Page web (*.html)</translation>
         </message>
         <message>
             <source>Where to save it</source>
-            <translation type="unfinished" />
+            <translation>Où l'enregistrer</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished">Enregistrement…</translation>
+            <translation>Enregistrement…</translation>
         </message>
         <message>
             <source>It is on its way to the printer.</source>
-            <translation type="unfinished" />
+            <translation>C'est en route vers l'imprimante.</translation>
         </message>
         <message>
             <source>Saved: {pdf}. Screen readers read {page} better, which lies beside it and says the same.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré : {pdf}. Les lecteurs d'écran lisent mieux {page}, placé à côté, qui dit la même chose.</translation>
         </message>
         <message>
             <source>Saved: {page}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré : {page}</translation>
         </message>
     </context>
     <context>
@@ -5710,18 +5710,18 @@ The languages that documents are made in.</extracomment>
         <name>Preview</name>
         <message>
             <source>As people see it</source>
-            <translation type="unfinished" />
+            <translation>Vu par les lecteurs</translation>
         </message>
         <message numerus="yes">
             <source>About %n minute(s) to read</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Environ %n minute de lecture</numerusform>
                 <numerusform>Environ %n minutes de lecture</numerusform>
             </translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished">Sources</translation>
+            <translation>Sources</translation>
         </message>
     </context>
     <context>
@@ -5768,7 +5768,7 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>You find it in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Vous le trouverez dans les réglages.</translation>
         </message>
         <message numerus="yes">
             <source>Your journal locks in %n second(s). What you wrote is saved.</source>
@@ -5908,128 +5908,128 @@ The languages that documents are made in.</extracomment>
         <name>ReportPanel</name>
         <message>
             <source>What is wrong here?</source>
-            <translation type="unfinished" />
+            <translation>Qu'est-ce qui n'est pas juste ici ?</translation>
         </message>
         <message>
             <source>A few words, if you like</source>
-            <translation type="unfinished" />
+            <translation>Quelques mots, si vous voulez</translation>
         </message>
         <message>
             <source>No names, and nothing about yourself, please.</source>
-            <translation type="unfinished" />
+            <translation>Pas de noms, et rien sur vous, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Report it</source>
-            <translation type="unfinished" />
+            <translation>Signaler</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished">Pas maintenant</translation>
+            <translation>Pas maintenant</translation>
         </message>
         <message numerus="yes">
             <source>Please use %n letter(s) less.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Enlevez %n caractère, s'il vous plaît.</numerusform>
+                <numerusform>Enlevez %n caractères, s'il vous plaît.</numerusform>
             </translation>
         </message>
         <message>
             <source>Mistake reported: {what}</source>
-            <translation type="unfinished" />
+            <translation>Erreur signalée : {what}</translation>
         </message>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished" />
+            <translation>Copier le signalement</translation>
         </message>
         <message>
             <source>Take it back</source>
-            <translation type="unfinished">Le reprendre</translation>
+            <translation>Le retirer</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished">Copié</translation>
+            <translation>Copié</translation>
         </message>
     </context>
     <context>
         <name>ReportsView</name>
         <message>
             <source>Reported by readers</source>
-            <translation type="unfinished" />
+            <translation>Signalés par des lecteurs</translation>
         </message>
         <message>
             <source>Nothing was reported.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été signalé.</translation>
         </message>
         <message>
             <source>What readers report will stand here.</source>
-            <translation type="unfinished" />
+            <translation>Ce que des lecteurs signalent apparaîtra ici.</translation>
         </message>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished">Revenir à la liste</translation>
+            <translation>Revenir à la liste</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Regarder de nouveau</translation>
         </message>
         <message>
             <source>Open the entry</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la fiche</translation>
         </message>
         <message>
             <source>1  It is put right</source>
-            <translation type="unfinished" />
+            <translation>1  C'est corrigé</translation>
         </message>
         <message>
             <source>2  Not confirmed</source>
-            <translation type="unfinished" />
+            <translation>2  Non confirmé</translation>
         </message>
         <message>
             <source>3  It was right already</source>
-            <translation type="unfinished" />
+            <translation>3  C'était déjà juste</translation>
         </message>
         <message>
             <source>Take the last word back</source>
-            <translation type="unfinished" />
+            <translation>Annuler la dernière réponse</translation>
         </message>
         <message numerus="yes">
             <source>%n wait(s) for a word.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n attend une réponse.</numerusform>
+                <numerusform>%n attendent une réponse.</numerusform>
             </translation>
         </message>
         <message>
             <source>Readers' reports come through the hub. Open the journal first, so that it can be asked.</source>
-            <translation type="unfinished" />
+            <translation>Les signalements des lecteurs arrivent par le relais. Ouvrez d'abord le journal, pour que l'on puisse les demander.</translation>
         </message>
         <message>
             <source>pack {name}, version {version}</source>
-            <translation type="unfinished" />
+            <translation>recueil {name}, version {version}</translation>
         </message>
         <message>
             <source>waits</source>
-            <translation type="unfinished" />
+            <translation>en attente</translation>
         </message>
         <message>
             <source>put right</source>
-            <translation type="unfinished" />
+            <translation>corrigé</translation>
         </message>
         <message>
             <source>not confirmed</source>
-            <translation type="unfinished" />
+            <translation>non confirmé</translation>
         </message>
         <message>
             <source>was right already</source>
-            <translation type="unfinished" />
+            <translation>était déjà juste</translation>
         </message>
         <message>
             <source>Settled. The reader's app will say so.</source>
-            <translation type="unfinished" />
+            <translation>Réglé. L'application de la personne qui l'a signalé le lui dira.</translation>
         </message>
         <message>
             <source>It waits again.</source>
-            <translation type="unfinished" />
+            <translation>De nouveau en attente.</translation>
         </message>
     </context>
     <context>
@@ -6233,11 +6233,11 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>Go on to: {name}</source>
-            <translation type="unfinished" />
+            <translation>Aller plutôt vers : {name}</translation>
         </message>
         <message>
             <source>In another country: {country}.</source>
-            <translation type="unfinished" />
+            <translation>Dans un autre pays : {country}.</translation>
         </message>
         <message>
             <source>The number works only from inside the country.</source>
@@ -6249,7 +6249,7 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>Before it closed: {ways}</source>
-            <translation type="unfinished" />
+            <translation>Avant la fermeture : {ways}</translation>
         </message>
         <message>
             <source>More, in this language: {language}</source>
@@ -6265,7 +6265,7 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Prix</translation>
         </message>
         <message>
             <source>Open</source>
@@ -6517,77 +6517,77 @@ The languages that documents are made in.</extracomment>
         <name>SignCard</name>
         <message>
             <source>Sign and hand on</source>
-            <translation type="unfinished" />
+            <translation>Signer et transmettre</translation>
         </message>
         <message>
             <source>Checked by one person.</source>
-            <translation type="unfinished" />
+            <translation>Vérifié par une seule personne.</translation>
         </message>
         <message>
             <source>The pack's fingerprint, for paper and for your own page; readers type it the first time:</source>
-            <translation type="unfinished" />
+            <translation>L'empreinte du recueil, pour le papier et pour votre propre page ; les lecteurs la tapent la première fois :</translation>
         </message>
         <message>
             <source>Fingerprint of the pack</source>
-            <translation type="unfinished" />
+            <translation>Empreinte du recueil</translation>
         </message>
         <message>
             <source>The passphrase of your key</source>
-            <translation type="unfinished" />
+            <translation>La phrase de passe de votre clé</translation>
         </message>
         <message>
             <source>No pack is here yet. Make a version above, or open a colleague's.</source>
-            <translation type="unfinished" />
+            <translation>Aucun recueil n'est encore ici. Faites une version ci-dessus, ou ouvrez celle d'un ou d'une collègue.</translation>
         </message>
         <message numerus="yes">
             <source>%n entries</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n fiche</numerusform>
                 <numerusform>%n fiches</numerusform>
             </translation>
         </message>
         <message>
             <source>{title}, version {version}: {entries}</source>
-            <translation type="unfinished" />
+            <translation>{title}, version {version} : {entries}</translation>
         </message>
         <message>
             <source>It can be installed.</source>
-            <translation type="unfinished" />
+            <translation>Il peut être installé.</translation>
         </message>
         <message numerus="yes">
             <source>Waits for %n more signature(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Attend encore %n signature.</numerusform>
+                <numerusform>Attend encore %n signatures.</numerusform>
             </translation>
         </message>
         <message>
             <source>nobody yet</source>
-            <translation type="unfinished" />
+            <translation>personne pour l'instant</translation>
         </message>
         <message>
             <source>Signed by: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Signé par : {names}.</translation>
         </message>
         <message>
             <source>Still to sign, one or more of: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Doivent encore signer, au moins une personne parmi : {names}.</translation>
         </message>
         <message>
             <source>Sign it</source>
-            <translation type="unfinished" />
+            <translation>Le signer</translation>
         </message>
         <message>
             <source>Keep it fresh for 90 more days</source>
-            <translation type="unfinished" />
+            <translation>Le garder à jour 90 jours de plus</translation>
         </message>
         <message>
             <source>Copy it to a folder or stick</source>
-            <translation type="unfinished" />
+            <translation>Le copier dans un dossier ou sur une clé USB</translation>
         </message>
         <message>
             <source>Open a pack from elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un recueil venu d'ailleurs</translation>
         </message>
     </context>
     <context>
@@ -6720,7 +6720,7 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Ce que je garde</translation>
         </message>
         <message>
             <source>My partner</source>
@@ -6844,38 +6844,38 @@ The languages that documents are made in.</extracomment>
         <name>TextSide</name>
         <message>
             <source>Text in markdown</source>
-            <translation type="unfinished" />
+            <translation>Texte en markdown</translation>
         </message>
         <message>
             <source>What the check minds in the text</source>
-            <translation type="unfinished" />
+            <translation>Ce que le contrôle relève dans le texte</translation>
         </message>
         <message numerus="yes">
             <source>%n finding(s) in the text</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n remarque sur le texte</numerusform>
+                <numerusform>%n remarques sur le texte</numerusform>
             </translation>
         </message>
         <message>
             <source>F8 goes to the next one</source>
-            <translation type="unfinished" />
+            <translation>F8 mène à la suivante</translation>
         </message>
         <message>
             <source>The check minds nothing in the text.</source>
-            <translation type="unfinished" />
+            <translation>Le contrôle ne relève rien dans le texte.</translation>
         </message>
         <message>
             <source>To put right: {number}</source>
-            <translation type="unfinished" />
+            <translation>À corriger : {number}</translation>
         </message>
         <message>
             <source>To put right</source>
-            <translation type="unfinished">À corriger</translation>
+            <translation>À corriger</translation>
         </message>
         <message>
             <source>To look at</source>
-            <translation type="unfinished">À regarder</translation>
+            <translation>À regarder</translation>
         </message>
     </context>
     <context>
@@ -6970,15 +6970,15 @@ The languages that documents are made in.</extracomment>
         <name>rows</name>
         <message>
             <source>Move up: {row}</source>
-            <translation type="unfinished" />
+            <translation>Monter : {row}</translation>
         </message>
         <message>
             <source>Move down: {row}</source>
-            <translation type="unfinished" />
+            <translation>Descendre : {row}</translation>
         </message>
         <message>
             <source>Remove: {row}</source>
-            <translation type="unfinished" />
+            <translation>Enlever : {row}</translation>
         </message>
     </context>
 </TS>
