@@ -269,7 +269,7 @@
         <name>CheckScript</name>
         <message>
             <source>This line is for people in need. Call its office if you know its number. Otherwise keep it short, say first that you are well, and offer to call at a better time.</source>
-            <translation>Cette ligne est là pour des personnes en détresse. Appelez plutôt son bureau, si vous en connaissez le numéro. Sinon, soyez bref, dites d'abord que vous allez bien, et proposez de rappeler à un meilleur moment.</translation>
+            <translation>Cette ligne est là pour des personnes en détresse. Appelez plutôt son bureau, si vous en connaissez le numéro. Sinon, faites court, dites d'abord que vous allez bien, et proposez de rappeler à un meilleur moment.</translation>
         </message>
         <message>
             <source>Good day. I help to keep a list of places where people bereaved by suicide find help. “{title}” is on it. Do you have two minutes, so that it says what is right?</source>
@@ -301,11 +301,11 @@
         </message>
         <message>
             <source>What does it cost? We say: {cost}.</source>
-            <translation>Combien cela coûte-t-il ? Nous indiquons : {cost}.</translation>
+            <translation>Quel est le prix ? Nous indiquons : {cost}.</translation>
         </message>
         <message>
             <source>Does it cost anything?</source>
-            <translation>Est-ce que cela coûte quelque chose ?</translation>
+            <translation>Est-ce payant ?</translation>
         </message>
         <message>
             <source>Who is it for? We say: {people}.</source>
@@ -359,8 +359,8 @@
         <message numerus="yes">
             <source>%n closed</source>
             <translation>
-                <numerusform>%n service fermé</numerusform>
-                <numerusform>%n services fermés</numerusform>
+                <numerusform>%n fermée</numerusform>
+                <numerusform>%n fermées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -567,7 +567,7 @@
         </message>
         <message>
             <source>Its numbers are not offered any more, and whoever finds it is led on.</source>
-            <translation>Ses numéros ne sont plus proposés, et qui trouve cette fiche est dirigé ailleurs.</translation>
+            <translation>Ses numéros ne sont plus proposés, et qui trouve cette fiche est orienté ailleurs.</translation>
         </message>
         <message>
             <source>{title} is closed</source>
@@ -579,7 +579,7 @@
         </message>
         <message>
             <source>{title} is closed now.</source>
-            <translation>{title} est maintenant indiqué comme fermé.</translation>
+            <translation>Indiqué comme fermé : {title}.</translation>
         </message>
     </context>
     <context>
@@ -775,7 +775,7 @@
         </message>
         <message>
             <source>Hours, in words</source>
-            <translation>Horaires, en toutes lettres</translation>
+            <translation>Horaires, en mots</translation>
         </message>
         <message>
             <source>Cost, such as free</source>
@@ -859,7 +859,7 @@
         </message>
         <message>
             <source>Part of the articles</source>
-            <translation>Partie des articles</translation>
+            <translation>Rubrique</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -883,7 +883,7 @@
         </message>
         <message>
             <source>How far it reaches</source>
-            <translation>Étendue</translation>
+            <translation>Portée</translation>
         </message>
         <message>
             <source>State</source>
@@ -903,7 +903,7 @@
         </message>
         <message>
             <source>What it is about, said first</source>
-            <translation>De quoi il s'agit, dit d'abord</translation>
+            <translation>Sujet annoncé d'abord</translation>
         </message>
         <message>
             <source>Translation of</source>
@@ -951,7 +951,7 @@
         </message>
         <message>
             <source>Own version taken away</source>
-            <translation>Version d'ici retirée</translation>
+            <translation>Retrait de la version d'ici</translation>
         </message>
         <message>
             <source>Put back</source>
@@ -1173,7 +1173,7 @@
         </message>
         <message>
             <source>What to see of it</source>
-            <translation>Que voir de la fiche</translation>
+            <translation>Que voir de cette fiche</translation>
         </message>
         <message>
             <source>Facts</source>
@@ -1185,7 +1185,7 @@
         </message>
         <message>
             <source>As people see it</source>
-            <translation>Vu par les lecteurs</translation>
+            <translation>Aperçu</translation>
         </message>
         <message>
             <source>History</source>
@@ -1310,7 +1310,7 @@
         <name>EntryPaper</name>
         <message>
             <source>With whom to call and all pages for the first days</source>
-            <translation>Avec qui appeler et toutes les pages des premiers jours</translation>
+            <translation>Avec les numéros à appeler et toutes les pages des premiers jours</translation>
         </message>
     </context>
     <context>
@@ -1577,19 +1577,19 @@
         </message>
         <message>
             <source>Open now, until {time}</source>
-            <translation>Ouvert maintenant, jusqu'à {time}</translation>
+            <translation>Ouvert jusqu'à {time}</translation>
         </message>
         <message>
             <source>Open now, until {time} there ({own_time} here)</source>
-            <translation>Ouvert maintenant, jusqu'à {time} là-bas ({own_time} ici)</translation>
+            <translation>Ouvert jusqu'à {time} là-bas ({own_time} ici)</translation>
         </message>
         <message>
             <source>Closed now, opens {time}</source>
-            <translation>Fermé maintenant, ouverture : {time}</translation>
+            <translation>Fermé, ouverture : {time}</translation>
         </message>
         <message>
             <source>Closed now, opens {time} there ({own_time} here)</source>
-            <translation>Fermé maintenant, ouverture : {time} là-bas ({own_time} ici)</translation>
+            <translation>Fermé, ouverture : {time} là-bas ({own_time} ici)</translation>
         </message>
         <message>
             <source>Hours may differ on public holidays.</source>
@@ -1612,7 +1612,7 @@
         <name>FactsForm</name>
         <message>
             <source>Set by how often this kind is looked at</source>
-            <translation>Selon le rythme prévu pour ce genre</translation>
+            <translation>Fixer selon le rythme de ce genre</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -2253,7 +2253,7 @@ Requests of one kind in one round, so that no hub can keep a device busy for eve
         </message>
         <message>
             <source>A bundle is made for one country: give --country, and no --entry.</source>
-            <translation>Un dossier des premiers jours est fait pour un pays : donnez --country, et pas --entry.</translation>
+            <translation>Un ensemble (bundle) est fait pour un pays : donnez --country, et pas --entry.</translation>
         </message>
         <message>
             <source>No service of the country {country} is there.</source>
@@ -2447,7 +2447,7 @@ Hears how many of how many pages are written.</extracomment>
         </message>
         <message>
             <source>{threshold} of {count} keys cannot sign. Give more keys with --keys.</source>
-            <translation>{threshold} clés sur {count} : on ne peut pas signer ainsi. Donnez plus de clés avec --keys.</translation>
+            <translation>{threshold} signatures pour {count} clés : ce n'est pas possible. Donnez plus de clés avec --keys.</translation>
         </message>
         <message>
             <source>The list of your packs in {file} cannot be read, so none of them is shown. Move the folder away and install them again.</source>
@@ -2477,7 +2477,7 @@ Hears how many of how many pages are written.</extracomment>
         </message>
         <message>
             <source>The signatures under the pack {pack} were good until {day}, so it may be out of date. Ask the organisation for a newer one; what you have stays.</source>
-            <translation>Les signatures du recueil {pack} étaient valables jusqu'à cette date : {day}. Il n'est peut-être plus à jour. Demandez-en un plus récent à l'organisation ; ce que vous avez reste.</translation>
+            <translation>Les signatures du recueil {pack} étaient valables jusqu'au {day}. Il n'est peut-être plus à jour. Demandez-en un plus récent à l'organisation ; ce que vous avez reste.</translation>
         </message>
         <message>
             <source>This pack {pack} is older than the one that you have. Nothing was changed; ask for the newest.</source>
@@ -3281,7 +3281,7 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>Where it stands</source>
-            <translation>Où il en est</translation>
+            <translation>Emplacement</translation>
         </message>
         <message>
             <source>New</source>
@@ -3308,7 +3308,7 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>Search in names, places and reasons</source>
-            <translation>Chercher dans les noms, lieux et raisons</translation>
+            <translation>Chercher dans les noms, emplacements et raisons</translation>
         </message>
         <message>
             <source>Records of the import</source>
@@ -3503,8 +3503,8 @@ The languages that documents are made in.</extracomment>
         <message numerus="yes">
             <source>%n done</source>
             <translation>
-                <numerusform>%n faite</numerusform>
-                <numerusform>%n faites</numerusform>
+                <numerusform>%n traitée</numerusform>
+                <numerusform>%n traitées</numerusform>
             </translation>
         </message>
     </context>
@@ -3520,7 +3520,7 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>Version {version}, {signed} Fresh until {day}.</source>
-            <translation>Version {version}, {signed} À jour jusqu'à cette date : {day}.</translation>
+            <translation>Version {version}, {signed} À jour jusqu'au {day}.</translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>
@@ -3569,11 +3569,11 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>checked by one person: {name}.</source>
-            <translation>vérifié par une seule personne : {name}.</translation>
+            <translation>vérifiée par une seule personne : {name}.</translation>
         </message>
         <message>
             <source>checked by: {names}.</source>
-            <translation>vérifié par : {names}.</translation>
+            <translation>vérifiée par : {names}.</translation>
         </message>
     </context>
     <context>
@@ -3848,7 +3848,7 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>Unlock it</source>
-            <translation>La déverrouiller</translation>
+            <translation>Déverrouiller</translation>
         </message>
         <message>
             <source>My note: {words}</source>
@@ -3868,7 +3868,7 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>It is no longer in the directory. Its name is all that is kept of it.</source>
-            <translation>Ce lieu n'est plus dans le répertoire. Il n'en reste que le nom.</translation>
+            <translation>N'est plus dans le répertoire. Seul le nom en est gardé.</translation>
         </message>
         <message>
             <source>Kept no longer: {name}</source>
@@ -3887,11 +3887,11 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>Kept until you close Bereave. Unlock the private part to keep it for good.</source>
-            <translation>Gardé jusqu'à ce que vous fermiez Bereave. Déverrouillez la partie privée pour le garder vraiment.</translation>
+            <translation>Gardé jusqu'à ce que vous fermiez Bereave. Déverrouillez la partie privée pour le garder pour de bon.</translation>
         </message>
         <message>
             <source>Unlock it</source>
-            <translation>La déverrouiller</translation>
+            <translation>Déverrouiller</translation>
         </message>
         <message>
             <source>Kept until you close Bereave.</source>
@@ -3899,7 +3899,7 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>Kept until you close Bereave. Set up the private part to keep it for good.</source>
-            <translation>Gardé jusqu'à ce que vous fermiez Bereave. Créez la partie privée pour le garder vraiment.</translation>
+            <translation>Gardé jusqu'à ce que vous fermiez Bereave. Créez la partie privée pour le garder pour de bon.</translation>
         </message>
         <message>
             <source>Set it up</source>
@@ -3911,11 +3911,11 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>The hours differ</source>
-            <translation>Les horaires sont différents</translation>
+            <translation>Les horaires diffèrent</translation>
         </message>
         <message>
             <source>It has closed</source>
-            <translation>Ce lieu a fermé</translation>
+            <translation>Le service a fermé</translation>
         </message>
         <message>
             <source>The address is wrong</source>
@@ -4375,8 +4375,8 @@ The languages that documents are made in.</extracomment>
         <message numerus="yes">
             <source>%n need(s) a look.</source>
             <translation>
-                <numerusform>%n est à regarder.</numerusform>
-                <numerusform>%n sont à regarder.</numerusform>
+                <numerusform>À regarder : %n.</numerusform>
+                <numerusform>À regarder : %n.</numerusform>
             </translation>
         </message>
         <message>
@@ -4447,15 +4447,15 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>Set owner</source>
-            <translation>Fixer qui suit</translation>
+            <translation>Confier le suivi</translation>
         </message>
         <message>
             <source>Day of the next review of the chosen entries</source>
-            <translation>Jour de la prochaine vérification des fiches choisies</translation>
+            <translation>Date de la prochaine vérification des fiches choisies</translation>
         </message>
         <message>
             <source>Set review day</source>
-            <translation>Fixer le jour</translation>
+            <translation>Fixer la date</translation>
         </message>
         <message>
             <source>Nothing here.</source>
@@ -4475,8 +4475,8 @@ The languages that documents are made in.</extracomment>
         <message numerus="yes">
             <source>%n overdue for review</source>
             <translation>
-                <numerusform>%n fiche à revérifier, en retard</numerusform>
-                <numerusform>%n fiches à revérifier, en retard</numerusform>
+                <numerusform>%n vérification en retard</numerusform>
+                <numerusform>%n vérifications en retard</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4611,7 +4611,7 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>Check and make it</source>
-            <translation>Contrôler et faire</translation>
+            <translation>Contrôler et créer</translation>
         </message>
         <message>
             <source>What has to be put right first</source>
@@ -4665,7 +4665,7 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>Add a curator's public file</source>
-            <translation>Ajouter le fichier public d'un responsable</translation>
+            <translation>Ajouter un fichier public de responsable</translation>
         </message>
         <message>
             <source>How many must sign</source>
@@ -4722,7 +4722,7 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>several: cut at</source>
-            <translation>plusieurs : séparés par</translation>
+            <translation>séparés par</translation>
         </message>
         <message>
             <source>The sign between several values, such as ;</source>
@@ -4824,7 +4824,7 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>Day of the last check</source>
-            <translation>Jour de la dernière vérification</translation>
+            <translation>Date de la dernière vérification</translation>
         </message>
         <message>
             <source>What it rests on</source>
@@ -5142,7 +5142,7 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>Each begins with the fields that matter for it. Nothing is kept before you save.</source>
-            <translation>Chaque choix commence par les champs qui comptent. Rien n'est gardé avant que vous enregistriez.</translation>
+            <translation>Chaque choix commence par les champs qui lui sont utiles. Rien n'est gardé avant que vous enregistriez.</translation>
         </message>
     </context>
     <context>
@@ -5277,11 +5277,11 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>No update was signed since {day}. What it holds is still shown; ask for a new one.</source>
-            <translation>Aucune mise à jour n'a été signée depuis cette date : {day}. Son contenu est toujours montré ; demandez un recueil plus récent.</translation>
+            <translation>Aucune mise à jour n'a été signée depuis le {day}. Son contenu est toujours montré ; demandez un recueil plus récent.</translation>
         </message>
         <message>
             <source>Fresh until {day}.</source>
-            <translation>À jour jusqu'à cette date : {day}.</translation>
+            <translation>À jour jusqu'au {day}.</translation>
         </message>
         <message numerus="yes">
             <source>%n crisis line(s) wait for your yes</source>
@@ -5378,7 +5378,7 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>Choose a curator's public file</source>
-            <translation>Choisir le fichier public d'un responsable</translation>
+            <translation>Choisir un fichier public de responsable</translation>
         </message>
         <message>
             <source>Choose a folder or a stick</source>
@@ -5710,7 +5710,7 @@ The languages that documents are made in.</extracomment>
         <name>Preview</name>
         <message>
             <source>As people see it</source>
-            <translation>Vu par les lecteurs</translation>
+            <translation>Aperçu</translation>
         </message>
         <message numerus="yes">
             <source>About %n minute(s) to read</source>
@@ -5908,7 +5908,7 @@ The languages that documents are made in.</extracomment>
         <name>ReportPanel</name>
         <message>
             <source>What is wrong here?</source>
-            <translation>Qu'est-ce qui n'est pas juste ici ?</translation>
+            <translation>Qu'est-ce qui n'est pas juste ?</translation>
         </message>
         <message>
             <source>A few words, if you like</source>
@@ -5995,8 +5995,8 @@ The languages that documents are made in.</extracomment>
         <message numerus="yes">
             <source>%n wait(s) for a word.</source>
             <translation>
-                <numerusform>%n attend une réponse.</numerusform>
-                <numerusform>%n attendent une réponse.</numerusform>
+                <numerusform>En attente d'une réponse : %n.</numerusform>
+                <numerusform>En attente d'une réponse : %n.</numerusform>
             </translation>
         </message>
         <message>
@@ -6025,7 +6025,7 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>Settled. The reader's app will say so.</source>
-            <translation>Réglé. L'application de la personne qui l'a signalé le lui dira.</translation>
+            <translation>Réglé. La personne qui l'a signalé le verra dans son application.</translation>
         </message>
         <message>
             <source>It waits again.</source>
@@ -6571,7 +6571,7 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>Still to sign, one or more of: {names}.</source>
-            <translation>Doivent encore signer, au moins une personne parmi : {names}.</translation>
+            <translation>À signer encore par une ou plusieurs de ces personnes : {names}.</translation>
         </message>
         <message>
             <source>Sign it</source>
