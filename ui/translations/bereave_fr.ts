@@ -317,7 +317,7 @@
         </message>
         <message>
             <source>May we list you with these details?</source>
-            <translation>Pouvons-nous vous faire figurer avec ces indications ?</translation>
+            <translation>Pouvons-nous vous indiquer dans la liste, avec ces informations ?</translation>
         </message>
         <message>
             <source>Is there something that people should know before they call?</source>
@@ -3832,7 +3832,7 @@ The languages that documents are made in.</extracomment>
         </message>
         <message>
             <source>Press “Keep” on any place or page, and you find it again here.</source>
-            <translation>Appuyez sur « Garder » pour un lieu ou une page, et vous les retrouverez ici.</translation>
+            <translation>Appuyez sur « Garder » dans une fiche ou une page, et vous la retrouverez ici.</translation>
         </message>
         <message>
             <source>Notes</source>
