@@ -16,7 +16,10 @@ from bereave.directory.model import Directory
 @click.option("--format", "form", type=click.Choice(list(importing.FORMATS)), help="Otherwise told from the file.")
 @click.option("--mapping", type=click.Path(dir_okay=False, path_type=Path), help="What the columns mean (TOML).")
 @click.option("--json", "wants_json", is_flag=True, help="One JSON document.")
-def import_(path: Path, folder: Path, form: str | None, mapping: Path | None, wants_json: bool) -> None:
+@click.pass_context
+def import_(
+    ctx: click.Context, path: Path, folder: Path, form: str | None, mapping: Path | None, wants_json: bool
+) -> None:
     """Read the services in PATH (a file, a folder or a zip) and write them as entries: all of them, or none."""
     # What a machine that stopped in the middle of an import left there is taken back before anything is compared.
     importing.recover(folder)
@@ -45,3 +48,5 @@ def import_(path: Path, folder: Path, form: str | None, mapping: Path | None, wa
         f" {counts['refused']} not imported.",
         err=True,
     )
+    if report.read and not report.imported:
+        ctx.exit(1)

@@ -10,6 +10,7 @@ from bereave.directory.importing_stage import STATES, Items, Planned, Stage, Sta
 from bereave.directory.importing_write import ImportReport, recover, undo, write_all
 from bereave.directory.model import Directory
 from bereave.directory.tables.mapping import Mapping
+from bereave.directory.tables.sources import ordinary
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow, NotUnderstood
 
 __all__ = ["FORMATS", "ImportPlan", "ImportReport", "Planned", "State", "apply", "plan", "recover", "undo"]
@@ -71,17 +72,13 @@ def plan(
     records. Raises NotUnderstood (file, place, what to do), or NotNow when it was stopped or there is no room.
     """
     heard, stopped = progress or unheard, cancelled or nobody
+    ordinary(path)
     name = format or _guess(path, mapping)
     if name not in FORMATS:
         raise NotUnderstood(
             QT_TRANSLATE_NOOP("Failure", "The format {format} is not known; it is one of {known}."),
             format=name,
             known=", ".join(FORMATS),
-        )
-    if not path.exists():
-        raise NotUnderstood(
-            QT_TRANSLATE_NOOP("Failure", "There is no file or folder {file}. Look whether it is spelled right."),
-            file=path,
         )
     stage = Stage(into)
     with ExitStack() as half_way:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal, TypeAlias, overload
 
-from bereave.directory.front_matter import split
+from bereave.directory.check_shape import LONGEST_LINE
+from bereave.directory.front_matter import BrokenFrontMatter, split
 from bereave.directory.importing_records import Record, own_mark, proposed_id
-from bereave.directory.load import entry_from
+from bereave.directory.load import LARGEST_FILE, entry_from
 from bereave.directory.model import Directory, Entry
 from bereave.directory.write import place_of, text_of
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow
@@ -116,6 +117,9 @@ class Stage:
             return
         entry = _kept(replace(entry, id=id_), before, record.assumed)
         text = text_of(entry)
+        if why := _unreadable(text):
+            self._insert("refused", record.where, reason=why)
+            return
         state = _state(entry, text, before) if own_id or before else _WAITING
         self._insert(
             state,
@@ -129,7 +133,7 @@ class Stage:
         )
 
     def _insert(self, state: str, where: str, **values: str) -> None:
-        row = (self._n, state, where, *(values.get(name, "") for name in _VALUES))
+        row = (self._n, state, _whole(where), *(_whole(values.get(name, "")) for name in _VALUES))
         self._run("INSERT INTO items VALUES (?,?,?,?,?,?,?,?,?,?)", row)
         self._n += 1
 
@@ -216,6 +220,28 @@ class Stage:
             )
             before = self.into.entries.get(id_)
             yield id_, place, text, before.path if before else None
+
+
+def _whole(text: str) -> str:
+    # A file's name may hold bytes that are no letters; the database takes letters only.
+    return text.encode("utf-8", "replace").decode()
+
+
+def _unreadable(text: str) -> str:
+    """Why the file `text` could not be read again, so that the next import would not find it; empty when it can."""
+    try:
+        size = len(text.encode())
+    except UnicodeEncodeError:
+        return "it holds half a letter, which no text file can keep"
+    if size > LARGEST_FILE:
+        return "it is longer than one megabyte, the most that one entry may have"
+    # Nothing in a short one can be too long, or too many.
+    if text.find("\n---\n", 4) > LONGEST_LINE:
+        try:
+            entry_from(split(text), Path())
+        except BrokenFrontMatter as broken:
+            return broken.why
+    return ""
 
 
 def _kept(entry: Entry, before: Entry | None, assumed: frozenset[str]) -> Entry:

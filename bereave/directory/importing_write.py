@@ -49,8 +49,8 @@ def write_all(
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with _alone(folder):
-            recover(folder)
-            shutil.rmtree(shop, ignore_errors=True)
+            _put_right(folder, shop)
+            _clear(shop)
             shop.mkdir()
             with ExitStack() as half_way:
                 half_way.callback(_as_before, folder, shop)
@@ -77,17 +77,36 @@ def undo(folder: Path) -> tuple[Path, ...]:
     try:
         with _alone(folder):
             kept = _back(folder, shop)
-            shutil.rmtree(shop)
+            _clear(shop)
     except OSError as why:
         raise _not_written(folder, why) from why
     return kept
 
 
 def recover(folder: Path) -> None:
-    """Take back what an import left half-done when the machine stopped; nothing where none did."""
+    """Take back what an import left half-done when the machine stopped; nothing where none did.
+
+    Raises NotNow when an import is at work there now, or it cannot be written.
+    """
     shop = folder / WORKSHOP
+    try:
+        # Without a list nothing was moved yet; what lies there goes with the next import.
+        if (shop / _MOVES).is_file() and not (shop / _DONE).is_file():
+            with _alone(folder):
+                _put_right(folder, shop)
+    except OSError as why:
+        raise _not_written(folder, why) from why
+
+
+def _put_right(folder: Path, shop: Path) -> None:
     if shop.is_dir() and not (shop / _DONE).is_file():
         _as_before(folder, shop)
+
+
+def _clear(shop: Path) -> None:
+    # The list goes first: if the machine stops in between, nothing takes back what was done long ago.
+    (shop / _MOVES).unlink(missing_ok=True)
+    shutil.rmtree(shop, ignore_errors=True)
 
 
 def _as_before(folder: Path, shop: Path) -> None:

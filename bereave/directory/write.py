@@ -15,6 +15,8 @@ _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_-]*|\d{4}-\d{2}-\d{2}|[A-Z][A-Za-z]+(?:
 # What may become part of a path.
 _NAME = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
 _TAKEN = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
+# To Windows these are devices, whatever ending they have; a file of such a name cannot be kept there.
+DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{at}" for port in ("com", "lpt") for at in range(1, 10))})
 # JSON leaves them as they are; to YAML some end a line and some may not stand in a file.
 _UNSEEN = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
@@ -42,7 +44,8 @@ def place_of(entry: Entry) -> PurePosixPath:
             )
     folder = f"services/{entry.country}" if entry.type == "service" else f"articles/{entry.language}"
     prefix = f"{(entry.country if entry.type == 'service' else entry.language).lower()}-"
-    return PurePosixPath(folder, f"{entry.id.removeprefix(prefix)}.md")
+    name = entry.id.removeprefix(prefix)
+    return PurePosixPath(folder, f"{prefix if name.lower() in DEVICES else ''}{name}.md")
 
 
 def write_text(path: Path, text: str) -> None:

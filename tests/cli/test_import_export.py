@@ -44,7 +44,10 @@ def test_what_was_refused_is_in_the_document(tmp_path: Path) -> None:
     (refused,) = document["rejected"]
     assert refused["record"] == "service_list.json, record 1"
     assert "in which country" in refused["reason"]
-    assert "not imported: nothing says" in bereave("import", path, "--into", tmp_path / "in").stdout
+    done = bereave("import", path, "--into", tmp_path / "in")
+    assert "not imported: nothing says" in done.stdout
+    # Nothing of it could be taken: the answer is no.
+    assert done.returncode == 1
 
 
 def test_bad_input_is_one_line(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import gc
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -234,3 +235,86 @@ def test_an_import_never_writes_outside_the_folder(tmp_path: Path, make: Callabl
     apply(make(records(tmp_path, 2, said="Other words."), read_folder(tmp_path / "core")), tmp_path / "own")
     assert files(tmp_path / "core") == before
     assert sorted(files(tmp_path / "own")) == ["services/GB/listening-0.md", "services/GB/listening-1.md"]
+
+
+def test_another_import_does_not_take_back_one_that_is_at_work(tmp_path: Path, make: Callable[..., ImportPlan]) -> None:
+    """What lies half-done may belong to somebody who is still at it; only what nobody holds is put right."""
+    target = tmp_path / "in"
+    apply(make(records(tmp_path, 30)), target)
+    found = make(records(tmp_path, 250, said="Other words."), read_folder(target))
+    said: list[str] = []
+
+    def meanwhile() -> bool:
+        if (target / ".import/moves.jsonl").exists():
+            with pytest.raises(NotNow) as caught:
+                recover(target)
+            said.append(str(caught.value))
+        return False
+
+    apply(found, target, cancelled=meanwhile)
+    assert said
+    assert all("Another import is at work" in sentence for sentence in said)
+    assert b"Other words." in files(target)["services/GB/listening-0.md"]
+
+
+def test_what_was_done_long_ago_is_not_taken_back(tmp_path: Path, make: Callable[..., ImportPlan]) -> None:
+    """A machine that stops while the last import's old texts are swept away leaves no list that leads back."""
+    target = tmp_path / "in"
+    apply(make(records(tmp_path, 3)), target)
+    before = files(target)
+    code = (
+        "import os, shutil, sys; from pathlib import Path; from bereave.directory.importing import *;"
+        "from bereave.directory.layers import read_folder; target = Path(sys.argv[2]);"
+        "shutil.rmtree = lambda place, **_: ((place / 'done').unlink(), os._exit(9));"
+        "apply(plan(Path(sys.argv[1]), read_folder(target)), target)"
+    )
+    path = records(tmp_path, 3, said="Other words.")
+    done = subprocess.run([sys.executable, "-c", code, str(path), str(target)], check=False, timeout=60)
+    assert done.returncode == 9
+    recover(target)
+    assert files(target) == before
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"name": "N" * 6000}, "title has 6000 letters; 5000 can be shown"),
+        ({"alert": "a" * 6000}, "note has 6000 letters"),
+        ({"phones": [{"number": f"+44 20 1{at:05}"} for at in range(3000)]}, "too long"),
+        ({"description": "word " * 300_000}, "longer than one megabyte"),
+        ({"name": "A\ud800b"}, "half a letter"),
+        ({"alert": "\udfff"}, "half a letter"),
+    ],
+)
+def test_what_could_not_be_read_again_is_refused(
+    tmp_path: Path, make: Callable[..., ImportPlan], changes: dict[str, object], reason: str
+) -> None:
+    """Its file would be passed over, and come a second time with the next import; the others are taken."""
+    path = records(tmp_path, 1)
+    row = json.loads(path.read_text(encoding="utf-8"))
+    path.write_text("\n".join(json.dumps(one) for one in (row, {**row, "id": "other", **changes})), "utf-8")
+    found = make(path)
+    assert [item.state for item in found.items] == ["new", "refused"]
+    assert reason in found.items[1].reason
+    apply(found, tmp_path / "in")
+    again = make(path, read_folder(tmp_path / "in"))
+    assert [item.state for item in again.items] == ["same", "refused"]
+
+
+def test_a_file_whose_name_is_no_text_is_read(tmp_path: Path, make: Callable[..., ImportPlan]) -> None:
+    """Old archives have names of another encoding; the record is told with a sign in its place."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    records(tmp_path, 1).rename(folder / b"caf\xe9.json".decode("utf-8", "surrogateescape"))
+    assert [item.record for item in make(folder).items] == ["caf?.json, record 1"]
+
+
+def test_pipes_and_devices_are_not_waited_for(tmp_path: Path) -> None:
+    """They might never begin, or never end."""
+    os.mkfifo(tmp_path / "pipe.json")
+    for path in (tmp_path / "pipe.json", Path("/dev/zero")):
+        for format_ in importing.FORMATS:
+            with pytest.raises(NotUnderstood, match="it is no ordinary file"):
+                plan(path, NOTHING, format=format_)
+    with pytest.raises(NotNow, match="could not be opened: File name too long"):
+        plan(tmp_path / ("a" * 300), NOTHING)

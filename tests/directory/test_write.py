@@ -78,3 +78,10 @@ def test_a_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "services").write_text("not a folder")
     with pytest.raises(NotNow, match="could not be written"):
         write_text(tmp_path / "services" / "NO" / "on.md", "text")
+
+
+@pytest.mark.parametrize("name", ["con", "aux", "nul", "com1", "lpt9"])
+def test_no_file_is_named_like_a_device_of_windows(name: str) -> None:
+    """There such a file could not be kept, whatever its ending."""
+    entry = next(iter(read_folder(shipped.resources() / "services/GB").entries.values()))
+    assert place_of(replace(entry, id=f"gb-{name}")).name == f"gb-{name}.md"

@@ -14,6 +14,7 @@ from bereave.directory.hsds.package import Package, description
 from bereave.directory.hsds.writing import service_of
 from bereave.directory.importing_records import Cancelled, Progress, nobody, stop_if, unheard
 from bereave.directory.model import Directory, Entry
+from bereave.directory.tables.writing import replaceable
 from bereave.failures import QT_TRANSLATE_NOOP, NotAllowed, NotNow
 
 _STEP = 50
@@ -48,15 +49,19 @@ def export(
 @contextmanager
 def replacing(out: Path, ours: set[str]) -> Iterator[Path]:
     """A place beside `out` to write to, which takes its place at the end; nothing is left where it failed."""
-    if out.is_dir() and (strange := {path.name for path in out.iterdir()} - ours):
-        raise NotAllowed(
-            QT_TRANSLATE_NOOP(
-                "Failure", "The folder {folder} holds other things ({name}). Choose an empty or a new one."
-            ),
-            folder=out,
-            name=sorted(strange)[0],
-        )
+    # A dot alone has no name beside which one could write.
+    out = out.absolute()
     try:
+        if out.is_dir() and (strange := {path.name for path in out.iterdir()} - ours):
+            raise NotAllowed(
+                QT_TRANSLATE_NOOP(
+                    "Failure", "The folder {folder} holds other things ({name}). Choose an empty or a new one."
+                ),
+                folder=out,
+                name=sorted(strange)[0],
+            )
+        if not out.is_dir():
+            replaceable(out)
         out.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".bereave-", dir=out.parent) as place:
             draft = Path(place, "new")

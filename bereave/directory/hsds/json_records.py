@@ -1,5 +1,6 @@
 """Records out of JSON of any packing: a page, an array, one object, or one object a line; one at a time in memory."""
 
+import codecs
 import json
 from collections.abc import Iterator
 from itertools import chain
@@ -15,27 +16,50 @@ from bereave.failures import QT_TRANSLATE_NOOP, NotUnderstood
 Found: TypeAlias = tuple[str, dict[str, Any] | None, str]
 #: Bytes that one line of NDJSON, one record, may have.
 LONGEST_LINE = 10_000_000
+#: Bytes that one record of any other packing may have; an organisation with all its services is one.
+LONGEST_RECORD = 100_000_000
 _MOST_PARTS = 3_000_000
 _DEEPEST = 60
 
 
 def records(files: Sources, name: str) -> Iterator[Found | Notice]:
     """Every object that the file `name` holds. Raises NotUnderstood when it is no JSON."""
-    with files.open(name) as file:
-        lines = _by_lines(file)
-    with files.open(name) as file:
-        if lines:
-            yield from _lines(file, name)
-            return
-        called = files.called(name)
-        try:
-            yield from _Stream(file, name).records()
-        except (ijson.JSONError, ValueError, OverflowError) as why:
-            raise NotUnderstood(
-                QT_TRANSLATE_NOOP("Failure", "The file {file} is no whole JSON: {why}. Fetch it again."),
-                file=called,
-                why=" ".join(str(why).split("\n")[0].split()),
-            ) from why
+    stream: _Stream | None = None
+    try:
+        with files.open(name) as file:
+            lines = _by_lines(_in_utf8(file))
+        with files.open(name) as file:
+            if lines:
+                yield from _lines(_in_utf8(file), name)
+                return
+            stream = _Stream(_in_utf8(file), name)
+            yield from stream.records()
+    except (ijson.JSONError, ValueError, OverflowError) as why:
+        raise NotUnderstood(
+            QT_TRANSLATE_NOOP("Failure", "The file {file} is no whole JSON: {why}. Fetch it again."),
+            file=files.called(name),
+            why=_said(why, stream.count if stream else 0),
+        ) from why
+
+
+def _said(why: Exception, count: int) -> str:
+    """The first line of what the reader of JSON says, and after which record it said so."""
+    first = why.args[0] if why.args else str(why)
+    text = first.decode("utf-8", "replace") if isinstance(first, bytes) else str(why)
+    words = " ".join(text.split("\n")[0].split()).rstrip(".")
+    if "UTF8" in words:
+        words = f"{words}; save it as UTF-8"
+    return f"{words}, after record {count}" if count else words
+
+
+def _in_utf8(file: IO[bytes]) -> IO[bytes]:
+    """`file` from its beginning, in UTF-8 where its mark says that it is UTF-16, as some shells of Windows write."""
+    start = file.read(2)
+    file.seek(0)
+    if start not in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
+        return file
+    wide: IO[bytes] = codecs.EncodedFile(file, "utf-8", "utf-16")
+    return wide
 
 
 def _by_lines(file: IO[bytes]) -> bool:
@@ -77,11 +101,14 @@ class _Stream:
 
     def __init__(self, file: IO[bytes], name: str) -> None:
         self.name = name
-        start = file.read(3)
-        self.events: Iterator[tuple[str, Any]] = ijson.basic_parse(
-            _Joined(b"" if start == b"\xef\xbb\xbf" else start, file), multiple_values=True, use_float=True
-        )
+        self.file = _Measured(file)
+        self.events = self._heard()
         self.count = 0
+
+    def _heard(self) -> Iterator[tuple[str, Any]]:
+        for event in ijson.basic_parse(self.file, multiple_values=True, use_float=True):
+            self.file.silent = 0
+            yield event
 
     def records(self) -> Iterator[Found | Notice]:
         empty = True
@@ -98,6 +125,7 @@ class _Stream:
 
     def _where(self) -> str:
         self.count += 1
+        self.file.begin()
         return f"{self.name}, record {self.count}"
 
     def _array(self) -> Iterator[Found]:
@@ -144,17 +172,35 @@ class _Stream:
         return builder.value
 
 
-class _Joined:
-    """The first bytes, which were read to look for a byte order mark, and then the rest of the file."""
+class _Measured:
+    """The file without a byte order mark; it gives no more than one text, and one record, may have.
 
-    def __init__(self, start: bytes, file: IO[bytes]) -> None:
-        self._start, self._file = start, file
+    `silent` counts the bytes since the reader of JSON last found something in them.
+    """
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._given = self.silent = 0
+        self._started = False
+
+    def begin(self) -> None:
+        """A record is done."""
+        self._given = 0
 
     def read(self, size: int = -1) -> bytes:
-        if self._start and size != 0:
-            start, self._start = self._start, b""
-            return start
-        return self._file.read(size)
+        """As a file's. Raises ValueError where a record does not end."""
+        found = self._file.read(size)
+        if not self._started and found:
+            self._started = True
+            # Nothing read would mean that the file has ended.
+            found = found.removeprefix(codecs.BOM_UTF8) or self._file.read(size)
+        self._given += len(found)
+        self.silent += len(found)
+        if self.silent > LONGEST_LINE:
+            raise ValueError("one text in it is longer than ten megabytes")
+        if self._given > LONGEST_RECORD:
+            raise ValueError("one record is longer than a hundred megabytes")
+        return found
 
 
 def _page_notices(name: str, page: dict[str, Any], held: int) -> Iterator[Notice]:

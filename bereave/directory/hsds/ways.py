@@ -1,5 +1,6 @@
 """Finds every way to reach a service in an HSDS record, wherever in the record it stands."""
 
+import math
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -15,13 +16,15 @@ class Way(NamedTuple):
 
 
 def text(value: object) -> str:
-    """A value of JSON or of a cell as text; empty for nothing. Whole numbers have no point."""
+    """A value of JSON or of a cell as text; empty for nothing, and for no number. Whole numbers have no point."""
     if value is None or isinstance(value, dict | list):
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            return ""
+        return str(int(value)) if value.is_integer() else str(value)
     return str(value)
 
 

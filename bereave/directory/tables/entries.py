@@ -11,7 +11,7 @@ from bereave.directory.tables.drafting import contact, distinct, in_short, unfit
 from bereave.directory.tables.mapping import Mapping
 from bereave.directory.tables.shapes import LISTS, Rows, TableMapping
 
-_GUARDED = re.compile(r"'[=+\-@\t\r']")
+_GUARDED = re.compile(r"'[=+\-@\t\r\n'＝＋－＠]")
 _DIRECT = ("organisation", "opening_hours", "timezone", "reach", "instead", "note", "owner", "review_by")
 #: Field of a mapping -> the entry's own name of it, where they differ.
 _NAMED = {"for": "for_whom", "checked_on": "checked", "evidence": "checked", "checked_by": "checked"}
@@ -52,7 +52,7 @@ def entry_of(
         inside_country=row.line("inside_country").casefold() in {"true", "yes", "1"},
         identifiers=row.identifiers(),
         checked=row.check(title),
-        tags=tuple(cleaning_tag(tag) for tag in row.several("tags")) if mapping.clean else row.several("tags"),
+        tags=row.tags(),
         translations=row.translations(),
         allow=tuple(Allowed(rule, why) for rule, _, why in (one.partition(": ") for one in row.several("allow"))),
         body=row.body(summary, body),
@@ -63,7 +63,8 @@ def entry_of(
     if why := unfit(entry):
         raise Bad(why)
     if mapping.clean and not contacts and shape.contacts:
-        raise Bad("no column says how it can be reached (a number, an address, a page)")
+        lost = f"{'; '.join(row.lost)[:200]!r} cannot be used, and " if row.lost else ""
+        raise Bad(f"{lost}no column says how it can be reached (a number, an address, a page)")
     return entry, _assumed(shape, mapping), row.notices
 
 
@@ -122,6 +123,11 @@ class _Row:
             return body
         text = body or self.prose("summary")
         return "" if " ".join(text.split()) == in_short(summary or body, "") else text
+
+    def tags(self) -> tuple[str, ...]:
+        """The tags, each once and as tags are written."""
+        found = self.several("tags")
+        return tuple(dict.fromkeys(tag for word in found if (tag := cleaning_tag(word)))) if self.clean else found
 
     def languages(self) -> tuple[str, ...]:
         """The codes of the languages; "und" (not known) where no column tells."""

@@ -101,8 +101,9 @@ def _mapping(document: AnyMapping[str, object]) -> Mapping:
         raise ValueError("name must be small letters, digits and hyphens; it stands for whoever made the list")
     encoding = _text(document.get("encoding", ""), "encoding")
     try:
-        "".encode(encoding or "utf-8")
-    except LookupError as why:
+        # Some codecs of Python's are made for other things than files.
+        b"a".decode(encoding or "utf-8", "replace")
+    except (LookupError, UnicodeError) as why:
         raise ValueError(f"the encoding {encoding} is not known; leave it out, or write utf-8 or latin-1") from why
     delimiter = _text(document.get("delimiter", ""), "delimiter")
     if len(delimiter) > 1:

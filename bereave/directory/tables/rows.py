@@ -124,6 +124,8 @@ def table(file: IO[bytes], name: str, encoding: str | None = None, delimiter: st
     if first.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         # Spreadsheets call this "Unicode text".
         text = first + file.read(_LONGEST_WIDE)
+        if len(text) > _LONGEST_WIDE:
+            raise _no_table(name, "in UTF-16 it may have a hundred megabytes at most")
         file, first = io.BytesIO(text.decode("utf-16", "replace").encode()), b""
         first = file.read(_PEEK)
     first = first.removeprefix(codecs.BOM_UTF8)

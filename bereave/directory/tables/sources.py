@@ -1,7 +1,10 @@
 """Opens a file, a folder or a zip as named files, without ever unpacking anything to a place of its choosing."""
 
+import lzma
+import os
 import stat
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
@@ -27,12 +30,7 @@ class Sources:
         if zipped is not None:
             self.names = tuple(info.filename for info in zipped.infolist() if not info.is_dir())
         elif path.is_dir():
-            found = (
-                file
-                for file in sorted(path.rglob("*") if deep else path.iterdir())
-                if file.is_file() and not file.is_symlink()
-            )
-            self.names = tuple(file.relative_to(path).as_posix() for file in found)
+            self.names = tuple(sorted(_plain_files(path, deep=deep)))
         else:
             self.names = (path.name,)
 
@@ -46,18 +44,59 @@ class Sources:
             else:
                 with (self.path / name if self.path.is_dir() else self.path).open("rb") as file:
                     yield file
-        except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as why:
+        except (zipfile.BadZipFile, EOFError, RuntimeError, zlib.error, lzma.LZMAError) as why:
             raise _damaged(self.path, why) from why
         except OSError as why:
-            raise NotNow(
-                QT_TRANSLATE_NOOP("Failure", "The file {file} could not be opened: {why}."),
-                file=self.called(name),
-                why=why.strerror or why,
-            ) from why
+            if why.errno is None:
+                # Some ways of packing say so of their own bytes.
+                raise _damaged(self.path, why) from why
+            raise _not_opened(self.called(name), why) from why
 
     def called(self, name: str) -> str:
         """What to call the file in a sentence."""
         return name if self._zip is not None or self.path.is_dir() else str(self.path)
+
+
+def ordinary(path: Path) -> None:
+    """Raise NotUnderstood unless `path` is a file or a folder: a pipe or a device might never end, or never begin."""
+    try:
+        mode = path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError) as why:
+        raise NotUnderstood(
+            QT_TRANSLATE_NOOP("Failure", "There is no file or folder {file}. Look whether it is spelled right."),
+            file=path,
+        ) from why
+    except OSError as why:
+        raise _not_opened(path, why) from why
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        raise NotUnderstood(
+            QT_TRANSLATE_NOOP("Failure", "The file {file} could not be opened: {why}."),
+            file=path,
+            why="it is no ordinary file",
+        )
+
+
+def _plain_files(folder: Path, *, deep: bool) -> Iterator[str]:
+    """The names below `folder` of what is neither a link nor a pipe. Raises NotNow where a folder cannot be read."""
+
+    def stop(why: OSError) -> None:
+        raise _not_opened(why.filename or folder, why) from why
+
+    for place, folders, files in os.walk(folder, onerror=stop):
+        for name in files:
+            path = Path(place, name)
+            if stat.S_ISREG(path.lstat().st_mode):
+                yield path.relative_to(folder).as_posix()
+        if not deep:
+            folders.clear()
+
+
+def _not_opened(path: object, why: OSError) -> NotNow:
+    return NotNow(
+        QT_TRANSLATE_NOOP("Failure", "The file {file} could not be opened: {why}."),
+        file=path,
+        why=why.strerror or why,
+    )
 
 
 def beside(path: Path) -> Sources:
@@ -68,6 +107,7 @@ def beside(path: Path) -> Sources:
 @contextmanager
 def sources(path: Path) -> Iterator[Sources]:
     """The files of `path`. Raises NotUnderstood when it is a zip that is damaged or not honest, NotNow when away."""
+    ordinary(path)
     if path.is_dir() or not zipfile.is_zipfile(path):
         if path.suffix.lower() == ".zip":
             raise _damaged(path, "it is no zip, or its end is missing")
@@ -108,6 +148,8 @@ def _dishonest(members: list[zipfile.ZipInfo]) -> Iterator[str]:
         name, place = info.filename, PurePosixPath(info.filename.replace("\\", "/"))
         if place.is_absolute() or ".." in place.parts or ":" in name:
             yield f"the name {name!r} in it leads out of the zip"
+        if not name.isprintable():
+            yield f"the name {name!r} in it has letters that cannot be shown"
         if stat.S_ISLNK(info.external_attr >> 16):
             yield f"{name!r} in it is a link to another file"
         if info.flag_bits & 1:

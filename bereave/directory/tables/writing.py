@@ -11,8 +11,8 @@ from bereave.failures import QT_TRANSLATE_NOOP, NotNow
 
 _STEP = 200
 _WORDS = ("title", "summary", "note", "content_note", "body")
-# A spreadsheet reads such a cell as a formula; numbers with a plus are none.
-_FORMULA = re.compile(r"[=@\t\r']|[+-](?![\d ().*#/-]+$)")
+# A spreadsheet reads such a cell as a formula (of East Asia also with wide signs); numbers with a plus are none.
+_FORMULA = re.compile(r"[=@\t\r\n'＝＋－＠]|[+-](?![\d ().*#/-]+$)")
 
 
 def export(
@@ -24,9 +24,10 @@ def export(
     """
     heard, stopped = progress or unheard, cancelled or nobody
     services = sorted((entry for entry in directory.entries.values() if entry.type == "service"), key=lambda e: e.id)
-    draft = out.with_name(f".{out.name}.new")
     try:
+        replaceable(out)
         out.parent.mkdir(parents=True, exist_ok=True)
+        draft = out.with_name(f".{out.name}.new")
         try:
             # The mark at the beginning tells spreadsheets that it is UTF-8.
             with draft.open("w", encoding="utf-8-sig", newline="") as file:
@@ -47,6 +48,12 @@ def export(
             why=why.strerror or why,
         ) from why
     return len(services), len(directory.entries) - len(services)
+
+
+def replaceable(out: Path) -> None:
+    """Raise OSError where `out` is there and is no file that may be written over: a folder, a pipe, a device."""
+    if out.exists() and not out.is_file():
+        raise OSError(None, "it is no ordinary file")
 
 
 def _columns(services: list[Entry]) -> list[str]:

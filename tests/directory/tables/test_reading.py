@@ -1,5 +1,6 @@
 """Lists and their mappings."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from bereave.directory.layers import read_folder
 from bereave.directory.model import Directory
 from bereave.directory.tables.mapping import Mapping, columns, sample, suggest
 from bereave.directory.tables.writing import export
-from bereave.failures import NotUnderstood
+from bereave.failures import NotNow, NotUnderstood
 from tests.directory.hsds.test_round_trip import RICH
 from tests.directory.packed import HERE, entries_of, imported, planned, services_of, unpacked
 
@@ -165,6 +166,7 @@ def test_a_strangers_table_needs_a_mapping(tmp_path: Path) -> None:
         ("1,,x,0000 1", "it has no name: name is empty"),
         ("1,A,x,", "no column says how it can be reached"),
         ("1,A,x,N/A", "no column says how it can be reached"),
+        ("1,A,x,1.16123E+05", "'1.16123E+05' cannot be used, and no column says how"),
         ("1,A,x,0000 1,more,cells", "6 cells and the heading has 4"),
         ("7,Again,x,0000 1", "it stands already in l.csv, line 2"),
     ],
@@ -186,6 +188,13 @@ def test_what_cannot_be_used_stays_in_the_note(tmp_path: Path) -> None:
     (entry,) = entries_of(tmp_path / "l.csv", mapping=mapped(tmp_path, text))
     assert [way.value for way in entry.contacts] == ["http://www.example.org"]
     assert entry.note == "As written in the list: 1-800-BE-KIND"
+
+
+def test_tags_without_a_letter_are_no_tags(tmp_path: Path) -> None:
+    """Signs alone would be an empty tag; one that comes twice is one."""
+    text = SIMPLE.replace('title = "name"', 'title = "name"\ntags = {column = "about", split = "+"}', 1)
+    (tmp_path / "l.csv").write_text("ref,name,about,tel\n7,A,Men+---+ men,0000 1\n", encoding="utf-8")
+    assert [entry.tags for entry in entries_of(tmp_path / "l.csv", mapping=mapped(tmp_path, text))] == [("men",)]
 
 
 def test_a_mapping_is_written_and_read_back() -> None:
@@ -232,3 +241,21 @@ def test_the_example_in_the_documentation_works(tmp_path: Path) -> None:
         ("web", "http://www.example.org", "the organisation", None),
     ]
     assert [way.value for way in tea.contacts] == ["tea@example.org"]
+
+
+@pytest.mark.parametrize("start", [*"=@\t\n'＝＋－＠", "+x", "-1+x"])
+def test_every_beginning_of_a_formula_is_guarded_and_comes_back(tmp_path: Path, start: str) -> None:
+    """Also the wide signs that spreadsheets of East Asia take for the narrow ones."""
+    entry = replace(RICH, title=f"{start}1", summary=f"'{start}2", body="Words.", translations=None)
+    export(Directory({entry.id: entry}), tmp_path / "a.csv")
+    assert f"'{start}1" in (tmp_path / "a.csv").read_bytes().decode("utf-8-sig")
+    assert entries_of(tmp_path / "a.csv") == [entry]
+
+
+def test_a_table_is_not_written_over_what_is_no_file(tmp_path: Path) -> None:
+    """A folder, a pipe or a device stays."""
+    os.mkfifo(tmp_path / "pipe")
+    for place in (tmp_path, tmp_path / "pipe", Path("/")):
+        with pytest.raises(NotNow, match="it is no ordinary file"):
+            export(Directory({}), place)
+    assert [path.name for path in tmp_path.iterdir()] == ["pipe"]

@@ -72,3 +72,26 @@ def test_a_member_that_is_damaged_gets_one_sentence(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes().replace(b"Listening", b"Listenin!"))
     with pytest.raises(NotUnderstood, match=r"c\.zip is damaged"):
         planned(path)
+
+
+@pytest.mark.parametrize("way", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_bytes_that_cannot_be_unpacked_get_one_sentence(tmp_path: Path, way: int) -> None:
+    """Whatever way of packing they were damaged in."""
+    path = tmp_path / "c.zip"
+    with zipfile.ZipFile(path, "w", way) as zipped:
+        zipped.writestr("services.csv", "".join(f"{at},{at * 7919 % 10007}\n" for at in range(9000)))
+        start = zipped.start_dir
+    raw = bytearray(path.read_bytes())
+    raw[50 : start - 10] = bytes(letter ^ 0xFF for letter in raw[50 : start - 10])
+    path.write_bytes(raw)
+    with pytest.raises(NotUnderstood, match=r"c\.zip is damaged"):
+        planned(path)
+
+
+def test_a_name_that_plays_with_the_screen_is_refused(tmp_path: Path) -> None:
+    """Names of files stand in sentences; a terminal would obey some."""
+    with zipfile.ZipFile(tmp_path / "e.zip", "w") as zipped:
+        zipped.writestr("\x1b[2Jservices.csv", "id,name\n")
+    with pytest.raises(NotUnderstood, match=r"letters that cannot be shown") as caught:
+        planned(tmp_path / "e.zip")
+    assert "\x1b" not in str(caught.value)
