@@ -68,7 +68,7 @@ def test_calls_that_cannot_work_get_one_line(desk: Path, tmp_path: Path) -> None
     profile = ("--profile", tmp_path)
     calls: list[tuple[tuple[object, ...], int, str]] = [
         (("pack", "verify", tmp_path), 2, "holds no pack"),
-        (("pack", "verify", tmp_path / "nothing"), 3, "could not be opened"),
+        (("pack", "verify", tmp_path / "nothing"), 2, "There is no file"),
         ((*profile, "pack", "install", desk / "words"), 2, "no ZIP file"),
         ((*profile, "pack", "list", "--remove", "x"), 2, "There is no pack x here"),
         (("pack", "sign", tmp_path, "--key", desk / "words", "--passphrase-file", desk / "words"), 2, "keygen"),

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from bereave.directory.load import LARGEST_FILE
 from bereave.directory.packs.form import LARGEST_ARCHIVE, MOST_ENTRIES, digest
+from bereave.directory.write import DEVICES
 from bereave.failures import QT_TRANSLATE_NOOP, NotAllowed, NotUnderstood
 
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
@@ -43,7 +44,8 @@ def unpack(data: bytes, wanted: Mapping[str, str]) -> dict[str, bytes]:
             for member in members:
                 _check(member)
             names = [member.filename for member in members]
-            if sorted(names) != sorted(wanted):
+            # Where large and small letters are the same, one file of two such would take the other's place.
+            if sorted(names) != sorted(wanted) or len({name.casefold() for name in names}) < len(names):
                 raise _unfit(
                     QT_TRANSLATE_NOOP("Failure", "The pack holds other files than it says; nothing was installed.")
                 )
@@ -68,6 +70,7 @@ def safe_name(name: str) -> bool:
         and all(part[0] != "." and part[-1] not in ". " for part in path.parts)
         and not set(name) & set('\\:*?"<>|')
         and name.isprintable()
+        and not any(part.partition(".")[0].lower() in DEVICES for part in path.parts)
     )
 
 

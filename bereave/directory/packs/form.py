@@ -67,6 +67,7 @@ def _manifest(found: Any) -> Manifest:
     version = found["version"]
     good = (
         all(isinstance(text, str) and 0 < len(text) <= 200 for text in [*texts, *names, *files, *files.values()])
+        and all(readable(text) == text for text in (*texts, *names))
         and isinstance(version, int)
         and version > 0
         and len(files) <= MOST_ENTRIES
@@ -75,6 +76,12 @@ def _manifest(found: Any) -> Manifest:
         raise ValueError("a field is not as it must be")
     name, title, made_on, precedence = texts
     return Manifest(name, title, version, made_on, tuple(names), precedence, dict(files))
+
+
+def readable(text: str, most: int = 200) -> str:
+    """`text` as it may stand in a list or a sentence: one line, nothing that a screen obeys, `most` letters."""
+    words = " ".join(text.split())
+    return "".join(letter for letter in words if letter.isprintable())[:most].strip()
 
 
 def day(moment: datetime) -> str:

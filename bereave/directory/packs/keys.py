@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
+from bereave.directory.packs.form import readable
 from bereave.directory.write import write_text
 from bereave.failures import QT_TRANSLATE_NOOP, NotAllowed, NotNow, NotUnderstood
 
@@ -55,7 +56,7 @@ def make_key(name: str, out: Path, passphrase: str) -> CuratorKey:
     Raises NotUnderstood for an empty name or a passphrase under eight letters, NotAllowed when a file is there
     already, NotNow when it cannot be written.
     """
-    name = " ".join(name.split())
+    name = readable(name, 81)
     if not name or len(name) > 80:
         raise NotUnderstood(QT_TRANSLATE_NOOP("Failure", "A key needs a name of 1 to 80 letters: whose it is."))
     if len(passphrase) < _SHORTEST:

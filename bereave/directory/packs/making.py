@@ -1,7 +1,7 @@
 """Makes a pack out of a folder of entries, as its curators do it: nothing here is signed yet."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from bereave.directory.front_matter import BrokenFrontMatter, split
 from bereave.directory.load import markdown_files, read_text
 from bereave.directory.model import TYPES
 from bereave.directory.packs import archive, bench, roots
-from bereave.directory.packs.form import CORE_ONLY, ENTRIES, MANIFEST, Manifest, checked_name, day, digest
+from bereave.directory.packs.form import CORE_ONLY, ENTRIES, MANIFEST, Manifest, checked_name, day, digest, readable
 from bereave.directory.packs.fresh import FRESH_DAYS, freshen
 from bereave.directory.packs.keys import CuratorKey
 from bereave.failures import QT_TRANSLATE_NOOP, NotAllowed, NotUnderstood
@@ -53,6 +53,7 @@ def build(folder: Path, out: Path, wish: Wish, now: datetime, wording: Path) -> 
     keys do not fit, NotUnderstood for a wrong name or no entries, NotNow when a folder cannot be used.
     """
     checked_name(wish.name)
+    wish = replace(wish, title=readable(wish.title) or wish.name)
     files, left_out = _entries(folder, now, wording)
     place = bench.Bench(out)
     root = _root(place, wish, now)
@@ -116,6 +117,7 @@ def _entries(folder: Path, now: datetime, wording: Path) -> tuple[dict[str, byte
         )
     files: dict[str, bytes] = {}
     left_out = []
+    alike: set[str] = set()
     for path in markdown_files(folder):
         name, text = path.relative_to(folder).as_posix(), read_text(path)
         try:
@@ -124,7 +126,8 @@ def _entries(folder: Path, now: datetime, wording: Path) -> tuple[dict[str, byte
             is_entry = False
         if not is_entry:
             left_out.append(name)
-        elif archive.safe_name(name):
+        elif archive.safe_name(name) and name.casefold() not in alike:
+            alike.add(name.casefold())
             files[name] = text.encode()
         else:
             raise NotAllowed(

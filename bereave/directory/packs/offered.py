@@ -6,6 +6,7 @@ from typing import Protocol
 from bereave.directory.packs.inspecting import Inspection
 from bereave.directory.packs.packs import Packs
 from bereave.directory.packs.sources import CalledSource
+from bereave.failures import Failure
 
 
 class Offer(Protocol):
@@ -31,18 +32,38 @@ def look(
 
     `fetch` gives a file of a pack by both names. A first pack is trusted by the hub's word, which was pinned when it
     was joined; where the invitation `invited` to one fingerprint, no other is taken on that word.
-    Raises what `Packs.inspect` and `fetch` raise.
+    Raises what `fetch` raises, and what `Packs.inspect` raises where nothing else was found: one bad pack hides no
+    other.
     """
     has = {info.name: info.version for info in packs.list()}
-    found = []
+    found: list[Inspection] = []
+    refused: Failure | None = None
+    away: list[Failure] = []
+
+    def fetched(pack: str, name: str) -> bytes | None:
+        try:
+            return fetch(pack, name)
+        except Failure as failure:
+            away.append(failure)
+            raise
+
     for offer in offers:
         if has.get(offer.name, 0) >= offer.version:
             continue
         vouched = offer.fingerprint if invited in ("", offer.fingerprint) else ""
-        inspection = packs.inspect(_source(fetch, offer.name), vouched=vouched)
+        try:
+            inspection = packs.inspect(_source(fetched, offer.name), vouched=vouched)
+        except Failure as failure:
+            if away:
+                # The hub cannot be asked now; it could not for the next pack either.
+                raise away[0] from failure
+            refused = refused or failure
+            continue
         # A hub that calls one pack by another's name must not have that one changed.
         if inspection.info.name == offer.name:
             found.append(inspection)
+    if refused is not None and not found:
+        raise refused
     return tuple(found)
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from bereave.directory.layers import read_layers
-from bereave.directory.packs import help_file, inspecting, installed, record, roots
+from bereave.directory.packs import help_file, inspecting, installed, record, roots, sentences
 from bereave.directory.packs.form import CORE_ONLY, read_fingerprint
 from bereave.directory.packs.inspecting import Inspection, LineRow, PackInfo
 from bereave.directory.packs.record import Kept, Record
@@ -149,6 +149,9 @@ class Packs:
             unverified = PackInfo(name, title, 0, 0, (), 0, False, "", "", False, source.kind)
             return Inspection(unverified, "", needs_fingerprint=True)
         verified = verify(source, trust, name, self._clock())
+        seen = known.removed.get(fingerprint) if before is None else None
+        if seen and (verified.manifest.version < seen.version or verified.root_version < seen.root_version):
+            raise sentences.rolled_back(name)
         entries = inspecting.entries_of(verified.files)
         layers = installed.layers(self.folder, self.core)
         new, changed, removed = inspecting.compare(verified.files, entries, before, read_layers(layers))

@@ -1,8 +1,10 @@
 """The app's own record of which packs were verified on this device, when, and every file of theirs."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,8 @@ from bereave.failures import QT_TRANSLATE_NOOP, NotNow
 
 RECORD = "record.json"
 _VERSION = 1
+# As `install` calls the folder of a pack; no other place is ever read.
+_FOLDER = re.compile(r"[a-z][a-z0-9-]{0,39}\.[0-9a-f]{12}")
 
 
 @dataclass(frozen=True)
@@ -45,21 +49,32 @@ class Kept:
 
 
 @dataclass(frozen=True)
+class Seen:
+    """How far a pack was that was taken away: nobody can bring back an older one of it."""
+
+    version: int
+    root_version: int
+
+
+@dataclass(frozen=True)
 class Record:
-    """The packs by name, and their names in order, the strongest first."""
+    """The packs by name, their names in order, the strongest first, and by fingerprint what was taken away."""
 
     order: tuple[str, ...] = ()
     packs: Mapping[str, Kept] = field(default_factory=dict)
+    removed: Mapping[str, Seen] = field(default_factory=dict)
 
     def having(self, name: str, kept: Kept) -> "Record":
         """With this pack; a new one comes above the others."""
         order = self.order if name in self.order else (name, *self.order)
-        return Record(order, {**self.packs, name: kept})
+        return replace(self, order=order, packs={**self.packs, name: kept})
 
     def without(self, name: str) -> "Record":
-        """Without this pack."""
+        """Without this pack; of it only stays how far it was."""
+        gone = self.packs[name]
+        removed = {**self.removed, gone.fingerprint: Seen(gone.version, gone.root_version)}
         packs = {key: kept for key, kept in self.packs.items() if key != name}
-        return Record(tuple(key for key in self.order if key != name), packs)
+        return Record(tuple(key for key in self.order if key != name), packs, removed)
 
     def ordered(self, order: tuple[str, ...]) -> "Record":
         """In another order."""
@@ -87,7 +102,8 @@ def read(packs_folder: Path) -> Record:
 
 def write(packs_folder: Path, record: Record) -> None:
     """Keep the record, whole or not at all: the one step by which a pack comes or goes. Raises NotNow."""
-    document = {"version": _VERSION, "order": record.order, "packs": {k: asdict(v) for k, v in record.packs.items()}}
+    packs, removed = ({key: asdict(one) for key, one in found.items()} for found in (record.packs, record.removed))
+    document = {"version": _VERSION, "order": record.order, "packs": packs, "removed": removed}
     write_text(packs_folder / RECORD, json.dumps(document, ensure_ascii=False, indent=1, default=dict) + "\n")
 
 
@@ -98,12 +114,29 @@ def _record(found: Any) -> Record:
     order = tuple(found["order"])
     if sorted(order) != sorted(packs) or not all(NAME.fullmatch(name) for name in order):
         raise ValueError
-    return Record(order, packs)
+    removed = {key: Seen(**seen) for key, seen in found.get("removed", {}).items()}
+    if not all(isinstance(part, int) for seen in removed.values() for part in (seen.version, seen.root_version)):
+        raise ValueError
+    return Record(order, packs, removed)
 
 
 def _kept(fields: dict[str, Any]) -> Kept:
     accepted = {key: Yes(**yes) for key, yes in fields.pop("accepted").items()}
     kept = Kept(**{**fields, "signed_by": tuple(fields["signed_by"]), "accepted": accepted})
-    if Path(kept.folder).name != kept.folder or not all(safe_name(name) for name in kept.files):
+    numbers = (kept.version, kept.threshold, kept.root_version)
+    texts = (kept.title, kept.fingerprint, kept.installed_on, kept.made_on, kept.expires, kept.source, *kept.signed_by)
+    names = (
+        *kept.files.items(),
+        *kept.ids.items(),
+        *((yes.pack, yes.core, yes.core_file) for yes in accepted.values()),
+    )
+    good = (
+        _FOLDER.fullmatch(kept.folder)
+        and all(safe_name(name) for name in kept.files)
+        and all(isinstance(number, int) for number in numbers)
+        and all(isinstance(text, str) for row in (texts, *names) for text in row)
+        and datetime.fromisoformat(kept.expires).tzinfo is not None
+    )
+    if not good:
         raise ValueError
     return kept

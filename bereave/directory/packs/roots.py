@@ -9,7 +9,7 @@ from securesystemslib.signer import CryptoSigner, SSlibKey
 from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Key, Metadata, Role, Root, RootVerificationResult, VerificationResult
 
-from bereave.directory.packs.form import NAME, digest
+from bereave.directory.packs.form import NAME, digest, readable
 from bereave.directory.packs.keys import CuratorKey, SigningKey
 from bereave.failures import QT_TRANSLATE_NOOP, NotUnderstood
 
@@ -65,7 +65,9 @@ def _is_ours(root: Root) -> bool:
         isinstance(told, dict)
         and isinstance(told.get("name"), str)
         and NAME.fullmatch(told["name"]) is not None
+        # They stand in sentences before anything is verified.
         and isinstance(told.get("title"), str)
+        and readable(told["title"]) == told["title"] != ""
         and bool(root.consistent_snapshot)
         # The id is made of the key: one person's key listed twice must not count as two people.
         and all(as_curator(key).id == name and key.keytype == key.scheme == "ed25519" for name, key in keys)
@@ -107,7 +109,7 @@ def as_curator(key: Key) -> CuratorKey:
     """A root's key with the name of whose it is. Raises ValueError when it is not of that form."""
     public = key.keyval["public"]
     name = key.unrecognized_fields.get(_NAME, "")
-    if len(bytes.fromhex(public)) != 32 or not isinstance(name, str):
+    if len(bytes.fromhex(public)) != 32 or not isinstance(name, str) or readable(name) != name:
         raise ValueError("no key of a curator")
     return CuratorKey(name, public)
 

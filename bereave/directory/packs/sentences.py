@@ -32,7 +32,7 @@ def told(why: Exception, source: Source, trusted: bytes, before: Path | None, na
         case ExpiredMetadataError():
             sentence = partial(_expired, source, name)
         case BadVersionNumberError():
-            sentence = partial(_rolled_back if older else _mixed, name)
+            sentence = partial(rolled_back if older else _mixed, name)
         case UnsignedMetadataError():
             sentence = partial(_unsigned, source, trusted, name)
         case LengthOrHashMismatchError():
@@ -103,7 +103,8 @@ def _expired(source: Source, name: str) -> NotNow:
     )
 
 
-def _rolled_back(name: str) -> NotAllowed:
+def rolled_back(name: str) -> NotAllowed:
+    """It is older than what was verified before."""
     return NotAllowed(
         QT_TRANSLATE_NOOP(
             "Failure", "This pack {pack} is older than the one that you have. Nothing was changed; ask for the newest."

@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Protocol
 
 from bereave.directory.packs.form import FILE, LARGEST_ARCHIVE, LARGEST_METADATA, MOST_ROOTS
+from bereave.directory.tables.sources import ordinary
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow, NotUnderstood
 
 _PIECE = 64 * 1024
 #: A ZIP holds roots, three other pieces of metadata and two targets, and what a system adds by itself.
 _MOST_MEMBERS = 200
+_LARGEST_ZIP = 4 * LARGEST_ARCHIVE
 _ADDED_BY_SYSTEMS = ("__MACOSX/", ".DS_Store", "desktop.ini", "Thumbs.db")
 
 
@@ -93,6 +95,11 @@ class ZipSource:
         """Raises NotUnderstood when it is no ZIP, holds too much, or anything but a pack; NotNow when unreadable."""
         self.path = path
         try:
+            if path.stat().st_size > _LARGEST_ZIP:
+                raise NotUnderstood(
+                    QT_TRANSLATE_NOOP("Failure", "The pack's file {file} is too large; nothing was installed."),
+                    file=path.name,
+                )
             self._zip = zipfile.ZipFile(path)
         except OSError as why:
             raise NotNow(
@@ -195,6 +202,7 @@ def open_source(path: Path) -> Source:
                 folder=path,
             )
         return FolderSource(path)
+    ordinary(path)
     return ZipSource(path)
 
 

@@ -21,7 +21,7 @@ from bereave.directory.packs.form import (
     digest,
     read_manifest,
 )
-from bereave.directory.packs.sources import Source
+from bereave.directory.packs.sources import Source, whole
 from bereave.failures import NotUnderstood
 
 _BASE = "pack:"
@@ -76,7 +76,7 @@ def verify(source: Source, trust: Trust, name: str, now: datetime) -> Verified:
             found = _refreshed(source, trust, metadata, Path(folder), now)
         except (RepositoryError, DownloadError) as why:
             raise sentences.told(why, source, trust.root, trust.before, name) from why
-        return _read(found, metadata, source, name)
+        return _read(found, metadata, source, trust.before, name)
 
 
 def _refreshed(source: Source, trust: Trust, metadata: Path, folder: Path, now: datetime) -> dict[str, bytes]:
@@ -112,7 +112,7 @@ def _refreshed(source: Source, trust: Trust, metadata: Path, folder: Path, now: 
     return found
 
 
-def _read(found: dict[str, bytes], metadata: Path, source: Source, name: str) -> Verified:
+def _read(found: dict[str, bytes], metadata: Path, source: Source, before: Path | None, name: str) -> Verified:
     root = roots.read_root((metadata / "root.json").read_bytes())
     targets = Metadata[Targets].from_bytes((metadata / "targets.json").read_bytes())
     manifest = read_manifest(found[MANIFEST])
@@ -126,7 +126,7 @@ def _read(found: dict[str, bytes], metadata: Path, source: Source, name: str) ->
         raw = (metadata / f"{piece}.json").read_bytes()
         version = "" if piece == "timestamp" else f"{Metadata.from_bytes(raw).signed.version}."
         repository[f"metadata/{version}{piece}.json"] = raw
-    repository |= _roots(source, metadata, root.signed.version)
+    repository |= _roots(source, before, metadata, root.signed.version)
     return Verified(
         manifest=manifest,
         files=files,
@@ -138,16 +138,21 @@ def _read(found: dict[str, bytes], metadata: Path, source: Source, name: str) ->
     )
 
 
-def _roots(source: Source, metadata: Path, newest: int) -> dict[str, bytes]:
-    """The chain of roots: those verified now, and the older ones, from which other readers may come."""
+def _roots(source: Source, before: Path | None, metadata: Path, newest: int) -> dict[str, bytes]:
+    """The chain of roots: those verified now or before, and the older ones, from which other readers may come.
+
+    The older ones are not verified: whoever begins with one holds it against a fingerprint.
+    """
     found: dict[str, bytes] = {}
     for version in range(1, newest + 1):
         name = f"metadata/{version}.root.json"
         verified = metadata / "root_history" / f"{version}.root.json"
         if verified.is_file():
             found[name] = verified.read_bytes()
-        elif (pieces := source.open(name)) is not None:
-            found[name] = b"".join(pieces)
+        elif before is not None and (before / name).is_file():
+            found[name] = (before / name).read_bytes()
+        elif (data := whole(source, name)) is not None:
+            found[name] = data
     return found
 
 

@@ -265,7 +265,7 @@ def test_a_cut_zip_and_no_zip_are_refused(organisation: Organisation, reader: Re
     assert "no ZIP file, or it is cut short" in str(refused(reader, place, organisation.fingerprint))
     place.write_bytes(b"not a zip")
     assert "no ZIP file" in str(refused(reader, place))
-    assert "could not be opened" in str(refused(reader, tmp_path / "nothing.zip"))
+    assert "There is no file" in str(refused(reader, tmp_path / "nothing.zip"))
     assert "holds no pack" in str(refused(reader, tmp_path))
 
 

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from bereave.directory.help_now import HelpNow
 from bereave.directory.layers import read_layers
 from bereave.directory.packs.help_file import own_file, refresh
 from bereave.directory.packs.installed import layers, problems
+from bereave.directory.packs.offered import look
 from bereave.directory.packs.record import read
 from bereave.directory.packs.signing import status
 from bereave.failures import NotAllowed, NotNow, NotUnderstood
@@ -293,3 +295,33 @@ def test_the_record_is_plain(organisation: Organisation, reader: Reader) -> None
     pack = found["packs"]["harbour"]
     assert (pack["version"], pack["installed_on"], pack["signed_by"]) == (1, "2026-11-22T20:00:00+00:00", ["Ann", "Bo"])
     assert list(pack["files"]) == ["services/GB/gb-harbour.md"]
+
+
+@dataclass
+class _Offered:
+    name: str
+    version: int
+    fingerprint: str
+
+
+def test_one_bad_pack_at_the_hub_hides_no_other(organisation: Organisation, reader: Reader) -> None:
+    """It is passed over as long as there is another; alone, it says why. Where the hub is away nothing is guessed."""
+    offers = [_Offered("broken", 1, "0" * 64), _Offered("harbour", 1, organisation.fingerprint)]
+
+    def fetch(pack: str, name: str) -> bytes | None:
+        path = organisation.out / name
+        return b"{}" if pack == "broken" else path.read_bytes() if path.is_file() else None
+
+    (found,) = look(reader.packs, offers, fetch)
+    assert found.info.name == "harbour"
+    with pytest.raises(NotUnderstood, match="list of curators cannot be read"):
+        look(reader.packs, offers[:1], fetch)
+    asked: list[str] = []
+
+    def away(pack: str, name: str) -> bytes | None:
+        asked.append(f"{pack} {name}")
+        raise NotNow("away")
+
+    with pytest.raises(NotNow, match="away"):
+        look(reader.packs, offers, away)
+    assert len(asked) == 1
