@@ -1,12 +1,13 @@
 """Bringing entries in: first a plan that changes nothing, then all of it or nothing, and a way back."""
 
+import sqlite3
 from collections.abc import Callable, Collection, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
 from bereave.directory.importing_records import Cancelled, Notice, Progress, Records, nobody, stop_if, unheard
-from bereave.directory.importing_stage import STATES, Items, Planned, Stage, State
+from bereave.directory.importing_stage import STATES, Items, Planned, Stage, State, no_room
 from bereave.directory.importing_write import ImportReport, recover, undo, write_all
 from bereave.directory.model import Directory
 from bereave.directory.tables.mapping import Mapping
@@ -113,6 +114,8 @@ def _gather(records: Records, stage: Stage, heard: Progress, stopped: Cancelled)
 def _opened(records: Records) -> Records:
     try:
         yield from records
+    except sqlite3.OperationalError as why:
+        raise no_room(why) from why
     except OSError as why:
         raise NotNow(
             QT_TRANSLATE_NOOP("Failure", "The file {file} could not be opened: {why}."),

@@ -20,6 +20,14 @@ State: TypeAlias = Literal["new", "changed", "same", "refused"]
 STATES: tuple[State, ...] = ("new", "changed", "same", "refused")
 #: Before a new entry has its id, another may still claim the same one.
 _WAITING = "waiting"
+_SHAPE = """
+PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA temp_store=FILE; PRAGMA cache_size=-16000;
+CREATE TABLE items(
+    n INTEGER PRIMARY KEY, state TEXT, record TEXT, id TEXT, title TEXT, reason TEXT, mark TEXT, claim TEXT, place TEXT,
+    text TEXT
+);
+CREATE INDEX by_claim ON items(claim);
+"""
 _VALUES = ("id", "title", "reason", "mark", "claim", "place", "text")
 _COLUMNS = "n, state, record, id, title, reason"
 
@@ -82,12 +90,10 @@ class Stage:
         # An empty name is a database that SQLite keeps in a file of its own and removes by itself.
         self._db = sqlite3.connect("", check_same_thread=False, isolation_level=None)
         self._finalizer = weakref.finalize(self, self._db.close)
-        self._db.executescript(
-            "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA temp_store=FILE; PRAGMA cache_size=-16000;"
-            "CREATE TABLE items(n INTEGER PRIMARY KEY, state TEXT, record TEXT, id TEXT, title TEXT, reason TEXT,"
-            " mark TEXT, claim TEXT, place TEXT, text TEXT);"
-            "CREATE INDEX by_claim ON items(claim);"
-        )
+        try:
+            self._db.executescript(_SHAPE)
+        except sqlite3.OperationalError as why:
+            raise no_room(why) from why
         self._n = 0
         self._known = {
             (name, value): entry.id
@@ -142,12 +148,7 @@ class Stage:
             with self._lock:
                 return self._db.execute(sql, values).fetchall()
         except sqlite3.OperationalError as why:
-            raise NotNow(
-                QT_TRANSLATE_NOOP(
-                    "Failure", "There is no room for the import's working copy ({why}). Make room first."
-                ),
-                why=why,
-            ) from why
+            raise no_room(why) from why
 
     def _first(self, claim: str) -> str:
         found = self._run("SELECT record FROM items WHERE claim = ? LIMIT 1", (claim,))
@@ -220,6 +221,14 @@ class Stage:
             )
             before = self.into.entries.get(id_)
             yield id_, place, text, before.path if before else None
+
+
+def no_room(why: sqlite3.OperationalError) -> NotNow:
+    """What a working copy on disk needs is not there."""
+    return NotNow(
+        QT_TRANSLATE_NOOP("Failure", "There is no room for the import's working copy ({why}). Make room first."),
+        why=why,
+    )
 
 
 def _whole(text: str) -> str:

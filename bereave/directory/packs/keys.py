@@ -3,6 +3,8 @@
 import hashlib
 import json
 import os
+from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -63,7 +65,8 @@ def make_key(name: str, out: Path, passphrase: str) -> CuratorKey:
         raise NotUnderstood(
             QT_TRANSLATE_NOOP("Failure", "The passphrase needs at least {count} letters."), count=_SHORTEST
         )
-    for file in (out, public_file(out)):
+    pub = public_file(out)
+    for file in (out, pub):
         if file.exists():
             raise NotAllowed(
                 QT_TRANSLATE_NOOP(
@@ -79,8 +82,7 @@ def make_key(name: str, out: Path, passphrase: str) -> CuratorKey:
         nonce, private.private_bytes_raw(), _bound(head)
     )
     secret = {**head, "salt": salt.hex(), "nonce": nonce.hex(), "sealed": sealed.hex()}
-    _write_private(out, json.dumps(secret, ensure_ascii=False) + "\n")
-    write_text(public_file(out), public.text())
+    _write_private(out, json.dumps(secret, ensure_ascii=False) + "\n", lambda: write_text(pub, public.text()))
     return public
 
 
@@ -165,13 +167,19 @@ def _no_key(path: Path) -> NotUnderstood:
     )
 
 
-def _write_private(path: Path, text: str) -> None:
+def _write_private(path: Path, text: str, then: Callable[[], None]) -> None:
+    """Write the private file and do the rest `then`; where that cannot be done, no half key stays in the way."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
+        made = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with ExitStack() as half_way:
+            half_way.callback(path.unlink, missing_ok=True)
+            with os.fdopen(made, "w", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            then()
+            half_way.pop_all()
     except OSError as why:
         raise NotNow(
             QT_TRANSLATE_NOOP("Failure", "The file {file} could not be written: {why}."), file=path, why=why.strerror

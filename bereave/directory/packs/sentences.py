@@ -1,5 +1,6 @@
 """What the framework's refusals mean to a person: one sentence each, and what to do."""
 
+import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -55,6 +56,15 @@ def changed(name: str) -> NotUnderstood:
             " the pack once more.",
         ),
         pack=name,
+    )
+
+
+def no_room(why: OSError) -> NotNow:
+    """The place for a while where packs are verified cannot be used."""
+    return NotNow(
+        QT_TRANSLATE_NOOP("Failure", "The pack could not be written to {folder}: {why}. Nothing was changed."),
+        folder=why.filename or tempfile.tempdir or "-",
+        why=why.strerror or why,
     )
 
 

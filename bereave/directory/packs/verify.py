@@ -67,16 +67,23 @@ def verify(source: Source, trust: Trust, name: str, now: datetime) -> Verified:
     Raises NotAllowed for what is older, signed by others or by too few, NotUnderstood for what is cut, changed or not
     whole, NotNow for what is out of date or cannot be read; each says what to do.
     """
-    with tempfile.TemporaryDirectory(prefix="bereave-pack-") as folder:
-        metadata = Path(folder, "metadata")
-        metadata.mkdir()
-        if trust.before is not None:
-            _lay_out(trust.before, metadata)
-        try:
-            found = _refreshed(source, trust, metadata, Path(folder), now)
-        except (RepositoryError, DownloadError) as why:
-            raise sentences.told(why, source, trust.root, trust.before, name) from why
-        return _read(found, metadata, source, trust.before, name)
+    try:
+        with tempfile.TemporaryDirectory(prefix="bereave-pack-") as folder:
+            return _verified(source, trust, name, now, Path(folder))
+    except OSError as why:
+        raise sentences.no_room(why) from why
+
+
+def _verified(source: Source, trust: Trust, name: str, now: datetime, folder: Path) -> Verified:
+    metadata = folder / "metadata"
+    metadata.mkdir()
+    if trust.before is not None:
+        _lay_out(trust.before, metadata)
+    try:
+        found = _refreshed(source, trust, metadata, folder, now)
+    except (RepositoryError, DownloadError) as why:
+        raise sentences.told(why, source, trust.root, trust.before, name) from why
+    return _read(found, metadata, source, trust.before, name)
 
 
 def _refreshed(source: Source, trust: Trust, metadata: Path, folder: Path, now: datetime) -> dict[str, bytes]:
