@@ -344,30 +344,30 @@
     </message>
     <message numerus="yes">
         <source>%n still true</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still true</numerusform>
+            <numerusform>%n still true</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
         </translation>
     </message>
 </context>
@@ -753,9 +753,9 @@
     </message>
     <message numerus="yes">
         <source>%n entries changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry changed.</numerusform>
+            <numerusform>%n entries changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1687,8 +1687,6 @@
 ----------
 Whether values are put right (numbers, addresses, HTML); our own files are taken as they are.
 ----------
-Unpacked bytes that a zip may hold; a data package of 100,000 services has about 200 MB. CSV shrinks to a tenth; what shrinks to less than a two-hundredth was made to burst.
-----------
 Whether it is minded where a text only tells what people say. Whether it only wants a look: good sentences may hold its words too. Longer phrases that hold one of `phrases` and mean no harm. The phrase with its accents, where they count. Whether it has to begin where a word begins; only asked of languages that are read letter by letter.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2279,7 +2277,7 @@ Requests of one kind in one round, so that no hub can keep a device busy for eve
     </message>
     <message>
         <source>The file {file} is no whole JSON: {why}. Fetch it again.</source>
-        <extracomment>One record: where it stands, and the object; None with the reason when it is none. Bytes that one line of NDJSON, one record, may have.</extracomment>
+        <extracomment>One record: where it stands, and the object; None with the reason when it is none. Bytes that one line of NDJSON, one record, may have. Bytes that one record of any other packing may have; an organisation with all its services is one.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2298,6 +2296,7 @@ Requests of one kind in one round, so that no hub can keep a device busy for eve
     </message>
     <message>
         <source>There is no file or folder {file}. Look whether it is spelled right.</source>
+        <extracomment>Unpacked bytes that a zip may hold; a data package of 100,000 services has about 200 MB. CSV shrinks to a tenth; what shrinks to less than a two-hundredth was made to burst.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2430,7 +2429,11 @@ Hears how many of how many pages are written.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These are other curators, or another number of signatures, than the pack has now. Say --rotate to change that; most of those of before must sign it.</source>
+        <source>These are other curators, or another number of signatures, than the pack has now. Say --rotate to change that; the earlier curators must then sign it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures asked for: {threshold}; keys given: {count}. Give more keys with --keys.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2443,10 +2446,6 @@ Hears how many of how many pages are written.</extracomment>
     </message>
     <message>
         <source>The same key was given twice. Every curator needs a key of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{threshold} of {count} keys cannot sign. Give more keys with --keys.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2923,9 +2922,9 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n place(s) and page(s) that you keep.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place or page that you keep.</numerusform>
+            <numerusform>%n places and pages that you keep.</numerusform>
         </translation>
     </message>
 </context>
@@ -3122,9 +3121,9 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n difference(s). Left: before. Right: after.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference. Left: before. Right: after.</numerusform>
+            <numerusform>%n differences. Left: before. Right: after.</numerusform>
         </translation>
     </message>
     <message>
@@ -3344,9 +3343,9 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message>
@@ -3458,9 +3457,9 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n record(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record read.</numerusform>
+            <numerusform>%n records read.</numerusform>
         </translation>
     </message>
     <message>
@@ -3469,23 +3468,23 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>Bring in %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bring in %n entry</numerusform>
+            <numerusform>Bring in %n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bringing in %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bringing in %n entry</numerusform>
+            <numerusform>Bringing in %n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry was brought in.</numerusform>
+            <numerusform>%n entries were brought in.</numerusform>
         </translation>
     </message>
     <message>
@@ -3502,9 +3501,9 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
         </translation>
     </message>
 </context>
@@ -3524,23 +3523,23 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
         </translation>
     </message>
     <message>
@@ -4223,9 +4222,9 @@ The languages that documents are made in.</extracomment>
     <name>LinesChoice</name>
     <message numerus="yes">
         <source>This pack has other words for %n crisis line(s). Without your yes they stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This pack has other words for %n crisis line. Without your yes it stays as it is.</numerusform>
+            <numerusform>This pack has other words for %n crisis lines. Without your yes they stay as they are.</numerusform>
         </translation>
     </message>
     <message>
@@ -4334,16 +4333,16 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
         </translation>
     </message>
     <message>
@@ -4356,9 +4355,9 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -4367,16 +4366,16 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n address(es) asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n address asked.</numerusform>
+            <numerusform>%n addresses asked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs a look.</numerusform>
+            <numerusform>%n need a look.</numerusform>
         </translation>
     </message>
     <message>
@@ -4385,9 +4384,9 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>Copied: %n address(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied: %n address.</numerusform>
+            <numerusform>Copied: %n addresses.</numerusform>
         </translation>
     </message>
 </context>
@@ -4467,23 +4466,23 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue for review</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n overdue for review</numerusform>
             <numerusform>%n overdue for review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry chosen</numerusform>
+            <numerusform>%n entries chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -4631,14 +4630,14 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n place(s) to put right first. Nothing was made. Enter opens the entry.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place to put right first. Nothing was made. Enter opens the entry.</numerusform>
+            <numerusform>%n places to put right first. Nothing was made. Enter opens the entry.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
         </translation>
@@ -4689,9 +4688,9 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n more key(s) needed: add your colleague&apos;s public file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more key needed: add your colleague&apos;s public file.</numerusform>
+            <numerusform>%n more keys needed: add your colleagues&apos; public files.</numerusform>
         </translation>
     </message>
 </context>
@@ -5141,7 +5140,7 @@ The languages that documents are made in.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each begins with the fields that matter for it. Nothing is kept before you save.</source>
+        <source>Each begins with the fields that matter for it. It stays a draft until you save it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5195,23 +5194,23 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n taken out</numerusform>
+            <numerusform>%n taken out</numerusform>
         </translation>
     </message>
     <message>
@@ -5232,9 +5231,9 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>It has other words for %n crisis line(s); you see both before you say yes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It has other words for %n crisis line; you see both before you say yes.</numerusform>
+            <numerusform>It has other words for %n crisis lines; you see both before you say yes.</numerusform>
         </translation>
     </message>
 </context>
@@ -5266,7 +5265,7 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
         </translation>
@@ -5276,7 +5275,7 @@ The languages that documents are made in.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No update was signed since {day}. What it holds is still shown; ask for a new one.</source>
+        <source>Its signatures were good until {day}. What it holds is still shown; ask for a new version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5285,9 +5284,9 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n crisis line(s) wait for your yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n crisis line waits for your yes</numerusform>
+            <numerusform>%n crisis lines wait for your yes</numerusform>
         </translation>
     </message>
     <message>
@@ -5312,9 +5311,9 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n crisis line(s) of the pack are shown now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n crisis line of the pack is shown now.</numerusform>
+            <numerusform>%n crisis lines of the pack are shown now.</numerusform>
         </translation>
     </message>
     <message>
@@ -5714,7 +5713,7 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) to read</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>About %n minute to read</numerusform>
             <numerusform>About %n minutes to read</numerusform>
         </translation>
@@ -5928,9 +5927,9 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>Please use %n letter(s) less.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Please use %n letter less.</numerusform>
+            <numerusform>Please use %n letters less.</numerusform>
         </translation>
     </message>
     <message>
@@ -5994,9 +5993,9 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for a word.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits for a word.</numerusform>
+            <numerusform>%n wait for a word.</numerusform>
         </translation>
     </message>
     <message>
@@ -6541,7 +6540,7 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
         </translation>
@@ -6556,9 +6555,9 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>Waits for %n more signature(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Waits for %n more signature.</numerusform>
+            <numerusform>Waits for %n more signatures.</numerusform>
         </translation>
     </message>
     <message>
@@ -6578,7 +6577,7 @@ The languages that documents are made in.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep it fresh for 90 more days</source>
+        <source>Keep it fresh for 90 days from today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6852,9 +6851,9 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n finding(s) in the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding in the text</numerusform>
+            <numerusform>%n findings in the text</numerusform>
         </translation>
     </message>
     <message>

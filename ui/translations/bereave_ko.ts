@@ -224,144 +224,144 @@
     <name>CheckFacts</name>
     <message>
         <source>Next review: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 확인: {day}.</translation>
     </message>
     <message>
         <source>No way to reach it could be confirmed.</source>
-        <translation type="unfinished">확인할 수 있었던 연락 방법이 없어요.</translation>
+        <translation>확인할 수 있었던 연락 방법이 없어요.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>요약</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>여는 시간</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>요금</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">누구를 위한 곳</translation>
+        <translation>누구를 위한 곳</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">언어</translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>If you call, you could say</source>
-        <translation type="unfinished"></translation>
+        <translation>전화한다면 이렇게 말해 보세요</translation>
     </message>
 </context>
 <context>
     <name>CheckScript</name>
     <message>
         <source>This line is for people in need. Call its office if you know its number. Otherwise keep it short, say first that you are well, and offer to call at a better time.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 전화는 힘든 사람들을 위한 것이에요. 사무실 번호를 안다면 그리로 거세요. 모른다면 나는 괜찮다고 먼저 말하고, 짧게 이야기하고, 더 편한 때에 다시 걸겠다고 해 주세요.</translation>
     </message>
     <message>
         <source>Good day. I help to keep a list of places where people bereaved by suicide find help. “{title}” is on it. Do you have two minutes, so that it says what is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>안녕하세요. 저는 자살로 사별한 분들이 도움받을 수 있는 곳의 목록을 관리하는 일을 돕고 있어요. ‘{title}’도 그 목록에 있어요. 내용이 맞는지 2분쯤 여쭤봐도 될까요?</translation>
     </message>
     <message>
         <source>My name is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>제 이름은 {name}입니다.</translation>
     </message>
     <message>
         <source>We show this number: {number}. Is it still right?</source>
-        <translation type="unfinished"></translation>
+        <translation>저희 목록에 적힌 번호는 {number}입니다. 지금도 맞나요?</translation>
     </message>
     <message>
         <source>We show no number. Is there one that people may call?</source>
-        <translation type="unfinished"></translation>
+        <translation>저희 목록에는 번호가 없어요. 걸어도 되는 번호가 있을까요?</translation>
     </message>
     <message>
         <source>We show: {ways}. Is that still right?</source>
-        <translation type="unfinished"></translation>
+        <translation>저희 목록에는 이렇게 적혀 있어요: {ways}. 지금도 맞나요?</translation>
     </message>
     <message>
         <source>When can people reach you? We say: {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>언제 연락하면 되나요? 목록에는 이렇게 적혀 있어요: {hours}.</translation>
     </message>
     <message>
         <source>When can people reach you?</source>
-        <translation type="unfinished"></translation>
+        <translation>언제 연락하면 되나요?</translation>
     </message>
     <message>
         <source>What does it cost? We say: {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>비용은 얼마인가요? 목록에는 이렇게 적혀 있어요: {cost}.</translation>
     </message>
     <message>
         <source>Does it cost anything?</source>
-        <translation type="unfinished"></translation>
+        <translation>비용이 드나요?</translation>
     </message>
     <message>
         <source>Who is it for? We say: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>누구를 위한 곳인가요? 목록에는 이렇게 적혀 있어요: {people}.</translation>
     </message>
     <message>
         <source>Which languages do you speak? We say: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 언어로 이야기할 수 있나요? 목록에는 이렇게 적혀 있어요: {languages}.</translation>
     </message>
     <message>
         <source>May we list you with these details?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 내용대로 목록에 실어도 될까요?</translation>
     </message>
     <message>
         <source>Is there something that people should know before they call?</source>
-        <translation type="unfinished"></translation>
+        <translation>연락하기 전에 알아 두면 좋은 것이 있을까요?</translation>
     </message>
     <message>
         <source>Thank you for what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>애써 주셔서 고맙습니다.</translation>
     </message>
 </context>
 <context>
     <name>CheckSummary</name>
     <message>
         <source>Look at what was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>건너뛴 것 보기</translation>
     </message>
     <message>
         <source>To the list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록으로</translation>
     </message>
     <message>
         <source>That was the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 항목까지 왔어요</translation>
     </message>
     <message numerus="yes">
         <source>%n still true</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>아직 맞음 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>바뀜 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>문 닫음 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>건너뜀 %n개</numerusform>
         </translation>
     </message>
 </context>
@@ -369,87 +369,87 @@
     <name>CheckTodayView</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">목록으로 돌아가기</translation>
+        <translation>목록으로 돌아가기</translation>
     </message>
     <message>
         <source>Which entries to go through</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 항목을 살펴볼지</translation>
     </message>
     <message>
         <source>Due within a month</source>
-        <translation type="unfinished"></translation>
+        <translation>한 달 안에 확인할 것</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">내 메시지</translation>
+        <translation>내가 맡은 것</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 도움</translation>
     </message>
     <message>
         <source>1  Still true</source>
-        <translation type="unfinished"></translation>
+        <translation>1  아직 맞음</translation>
     </message>
     <message>
         <source>2  Changed …</source>
-        <translation type="unfinished"></translation>
+        <translation>2  바뀜 …</translation>
     </message>
     <message>
         <source>3  Closed …</source>
-        <translation type="unfinished"></translation>
+        <translation>3  문 닫음 …</translation>
     </message>
     <message>
         <source>4  Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>4  건너뛰기</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 답 되돌리기</translation>
     </message>
     <message>
         <source>Reading the entries …</source>
-        <translation type="unfinished"></translation>
+        <translation>항목을 읽는 중 …</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}개 가운데 {number}번째</translation>
     </message>
     <message>
         <source>Nothing is due. Choose others above, or come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 확인할 것이 없어요. 위에서 다른 것을 고르거나 나중에 다시 오세요.</translation>
     </message>
     <message>
         <source>Say first how you learnt it: choose one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>어떻게 알았는지 먼저 아래에서 골라 주세요.</translation>
     </message>
     <message>
         <source>Say first who you are. You are asked only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 이름을 알려 주세요. 한 번만 여쭤봐요.</translation>
     </message>
     <message>
         <source>{title}: still true.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: 아직 맞아요.</translation>
     </message>
     <message>
         <source>Nothing was saved in the form, so nothing was written down. What you typed is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>고친 것을 저장하지 않아서 확인한 것으로 적지 않았어요. 쓴 것은 초안으로 남아 있어요.</translation>
     </message>
     <message>
         <source>Something else was done since. The history of “{title}” has every state.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 뒤에 다른 일을 하셨어요. ‘{title}’의 ‘고친 내력’에 모든 상태가 남아 있어요.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌렸어요: {what}</translation>
     </message>
     <message>
         <source>Back to checking</source>
-        <translation type="unfinished"></translation>
+        <translation>확인하던 곳으로 돌아가기</translation>
     </message>
     <message>
         <source>{title}: changed and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: 고치고 확인했어요.</translation>
     </message>
 </context>
 <context>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Checked by: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인한 사람: {names}.</translation>
     </message>
     <message>
         <source>Confirmed with the organisation: {day}.</source>
@@ -502,78 +502,78 @@
     </message>
     <message>
         <source>Was to be looked at again by {day}. Please check before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 살펴보기로 한 날이 지났어요: {day}. 믿고 쓰기 전에 한 번 더 확인해 주세요.</translation>
     </message>
     <message>
         <source>Looked after by: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>담당자: {name}.</translation>
     </message>
     <message>
         <source>From: {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>자료 꾸러미: {pack}</translation>
     </message>
 </context>
 <context>
     <name>CloseView</name>
     <message>
         <source>Where people go on to</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 안내할 곳</translation>
     </message>
     <message>
         <source>How you learnt it</source>
-        <translation type="unfinished"></translation>
+        <translation>어떻게 알았는지</translation>
     </message>
     <message>
         <source>A call</source>
-        <translation type="unfinished"></translation>
+        <translation>전화</translation>
     </message>
     <message>
         <source>A written reply</source>
-        <translation type="unfinished"></translation>
+        <translation>글로 받은 답</translation>
     </message>
     <message>
         <source>Its own page</source>
-        <translation type="unfinished"></translation>
+        <translation>기관의 누리집</translation>
     </message>
     <message>
         <source>Another page</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 페이지</translation>
     </message>
     <message>
         <source>Address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 주소</translation>
     </message>
     <message>
         <source>A note for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>고친 내력에 남길 메모</translation>
     </message>
     <message>
         <source>Your name, as others shall read it</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람에게 보일 이름</translation>
     </message>
     <message>
         <source>It is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>문 닫음으로 적기</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">나중에</translation>
+        <translation>나중에</translation>
     </message>
     <message>
         <source>Its numbers are not offered any more, and whoever finds it is led on.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 이곳의 번호를 보여 주지 않고, 이곳을 찾은 사람을 다른 곳으로 안내해요.</translation>
     </message>
     <message>
         <source>{title} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>문 닫음: {title}</translation>
     </message>
     <message>
         <source>nothing takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>대신할 곳 없음</translation>
     </message>
     <message>
         <source>{title} is closed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>문 닫음으로 적었어요: {title}.</translation>
     </message>
 </context>
 <context>
@@ -732,7 +732,7 @@
     <name>CuratePage</name>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌렸어요: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -742,12 +742,12 @@
     </message>
     <message>
         <source>Undo: {action}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기: {action}, {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>항목 %n개를 고쳤어요.</numerusform>
         </translation>
     </message>
 </context>
@@ -755,278 +755,278 @@
     <name>CurateWords</name>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>연락 수단</translation>
     </message>
     <message>
         <source>Number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>번호나 주소</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>보여 줄 이름</translation>
     </message>
     <message>
         <source>Hours, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>여는 시간, 글로</translation>
     </message>
     <message>
         <source>Cost, such as free</source>
-        <translation type="unfinished"></translation>
+        <translation>비용, 예: 무료</translation>
     </message>
     <message>
         <source>Word to text</source>
-        <translation type="unfinished"></translation>
+        <translation>문자로 보낼 낱말</translation>
     </message>
     <message>
         <source>Address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 주소</translation>
     </message>
     <message>
         <source>Name, where there is no page</source>
-        <translation type="unfinished"></translation>
+        <translation>이름(페이지가 없을 때)</translation>
     </message>
     <message>
         <source>Date of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 날짜</translation>
     </message>
     <message>
         <source>Title of the page</source>
-        <translation type="unfinished">글 제목</translation>
+        <translation>페이지 제목</translation>
     </message>
     <message>
         <source>Language, such as fr</source>
-        <translation type="unfinished"></translation>
+        <translation>언어, 예: fr</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇의 번역</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>번역한 글</translation>
     </message>
     <message>
         <source>Which directory</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 목록</translation>
     </message>
     <message>
         <source>Its name there</source>
-        <translation type="unfinished"></translation>
+        <translation>그 목록에서 쓰는 이름</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>유형</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>나라</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>글의 언어</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>이야기할 수 있는 언어</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>누구를 위한 것</translation>
     </message>
     <message>
         <source>Part of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>글의 갈래</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>기관</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>요약</translation>
     </message>
     <message>
         <source>Ways to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>연락 방법</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>여는 시간</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대</translation>
     </message>
     <message>
         <source>How far it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>도움이 닿는 범위</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Go on to</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 안내할 곳</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Only from inside the country</source>
-        <translation type="unfinished"></translation>
+        <translation>그 나라 안에서만 걸림</translation>
     </message>
     <message>
         <source>What it is about, said first</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 알려 줄 내용</translation>
     </message>
     <message>
         <source>Translation of</source>
-        <translation type="unfinished"></translation>
+        <translation>번역의 원문</translation>
     </message>
     <message>
         <source>Looked after by</source>
-        <translation type="unfinished"></translation>
+        <translation>담당자</translation>
     </message>
     <message>
         <source>Other directories&apos; names for it</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 목록에서 쓰는 이름</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>확인</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 확인</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>번역</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>본문</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>만듦</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>고침</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">문 닫음</translation>
+        <translation>문 닫음</translation>
     </message>
     <message>
         <source>Own version taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 만든 버전 지움</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>예전 상태로 되돌림</translation>
     </message>
     <message>
         <source>Brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>가져옴</translation>
     </message>
     <message>
         <source>Changed outside the app</source>
-        <translation type="unfinished"></translation>
+        <translation>앱 밖에서 고침</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">전화</translation>
+        <translation>전화</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished">문자</translation>
+        <translation>문자</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">이메일</translation>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">채팅</translation>
+        <translation>채팅</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished">누리집</translation>
+        <translation>누리집</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>우편 주소</translation>
     </message>
     <message>
         <source>overdue since {day}</source>
-        <translation type="unfinished">살펴볼 날 지남: {day}</translation>
+        <translation>확인할 때가 지남: {day}</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished">{day}까지</translation>
+        <translation>다음 확인: {day}까지</translation>
     </message>
     <message>
         <source>no day set</source>
-        <translation type="unfinished">정해진 날 없음</translation>
+        <translation>정한 날 없음</translation>
     </message>
     <message>
         <source>Checked: {day}</source>
-        <translation type="unfinished">확인한 때: {day}</translation>
+        <translation>마지막 확인: {day}</translation>
     </message>
     <message>
         <source>checked by one person, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사람이 확인함: {name}</translation>
     </message>
     <message>
         <source>checked by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>확인한 사람: {names}</translation>
     </message>
     <message>
         <source>Changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 고침</translation>
     </message>
     <message>
         <source>To put right: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>고쳐야 할 것: {number}</translation>
     </message>
 </context>
 <context>
     <name>CuratingCard</name>
     <message>
         <source>Looking after the resources</source>
-        <translation type="unfinished"></translation>
+        <translation>자료 관리</translation>
     </message>
     <message>
         <source>I look after the resources</source>
-        <translation type="unfinished"></translation>
+        <translation>자료를 관리해요</translation>
     </message>
     <message>
         <source>Shows the place Curate: check entries, change them on this device, and make packs for others. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘자료 관리’ 화면이 나와요. 항목을 확인하고, 이 기기에서 고치고, 다른 사람에게 줄 자료 꾸러미를 만들 수 있어요. 아무것도 밖으로 보내지 않아요.</translation>
     </message>
 </context>
 <context>
@@ -1149,67 +1149,67 @@
     <message>
         <source>Saved: {title}</source>
         <extracomment>The draft of what has no id yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>저장했어요: {title}</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">목록으로 돌아가기</translation>
+        <translation>목록으로 돌아가기</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하기</translation>
     </message>
     <message>
         <source>It is closed …</source>
-        <translation type="unfinished"></translation>
+        <translation>문 닫음으로 적기 …</translation>
     </message>
     <message>
         <source>What to see of it</source>
-        <translation type="unfinished"></translation>
+        <translation>이 항목에서 볼 것</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>정보</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>본문</translation>
     </message>
     <message>
         <source>As people see it</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 보기</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>고친 내력</translation>
     </message>
     <message>
         <source>You wrote here before and did not save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>전에 여기에 쓰고 저장하지 않은 것이 있어요.</translation>
     </message>
     <message>
         <source>Go on with that</source>
-        <translation type="unfinished"></translation>
+        <translation>이어서 쓰기</translation>
     </message>
     <message>
         <source>A new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>새 항목</translation>
     </message>
     <message>
         <source>Not saved yet; a draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 저장하지 않았어요. 초안은 남아 있어요.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장했어요.</translation>
     </message>
     <message>
         <source>Checked by one person, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사람이 확인했어요: {name}.</translation>
     </message>
     <message>
         <source>Checked by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인한 사람: {names}.</translation>
     </message>
 </context>
 <context>
@@ -1259,50 +1259,50 @@
     <name>EntryActs</name>
     <message>
         <source>Show large</source>
-        <translation type="unfinished">크게 보여 주기</translation>
+        <translation>크게 보여 주기</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>간직하기</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 쓰기</translation>
     </message>
     <message>
         <source>Report a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 점 알리기</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>간직했어요</translation>
     </message>
     <message>
         <source>Kept. Press to let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>간직했어요. 누르면 간직한 것에서 빠져요.</translation>
     </message>
     <message>
         <source>It is no longer among what you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>간직한 것에서 뺐어요.</translation>
     </message>
     <message>
         <source>Kept. You find it under “Kept” where one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>간직했어요. ‘도움 찾기’ 첫 화면의 ‘간직한 것’에 있어요.</translation>
     </message>
     <message>
         <source>The note was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모를 지웠어요.</translation>
     </message>
     <message>
         <source>The report was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>알린 내용을 거두었어요.</translation>
     </message>
 </context>
 <context>
     <name>EntryPaper</name>
     <message>
         <source>With whom to call and all pages for the first days</source>
-        <translation type="unfinished"></translation>
+        <translation>전화할 곳과 처음 며칠을 위한 글도 모두 함께</translation>
     </message>
 </context>
 <context>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>free, anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>무료, 익명</translation>
     </message>
     <message>
         <source>local rate</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>Cost not known</source>
-        <translation type="unfinished"></translation>
+        <translation>요금을 알 수 없음</translation>
     </message>
     <message>
         <source>at all hours</source>
@@ -1569,98 +1569,98 @@
     </message>
     <message>
         <source>Open now, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 열려 있어요 ({time}까지)</translation>
     </message>
     <message>
         <source>Open now, until {time} there ({own_time} here)</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 열려 있어요 (현지 시각 {time}까지, 여기 시각 {own_time})</translation>
     </message>
     <message>
         <source>Closed now, opens {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 닫혀 있어요 ({time}에 열어요)</translation>
     </message>
     <message>
         <source>Closed now, opens {time} there ({own_time} here)</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 닫혀 있어요 (현지 시각 {time}에 열어요, 여기 시각 {own_time})</translation>
     </message>
     <message>
         <source>Hours may differ on public holidays.</source>
-        <translation type="unfinished">공휴일에는 시간이 다를 수 있어요.</translation>
+        <translation>공휴일에는 시간이 다를 수 있어요.</translation>
     </message>
     <message>
         <source>Usually open now</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시간에는 보통 열려 있어요</translation>
     </message>
     <message>
         <source>Usually closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시간에는 보통 닫혀 있어요</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>
     <name>FactsForm</name>
     <message>
         <source>Set by how often this kind is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>이 종류의 확인 주기에 맞추기</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>적지 않음</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>연락 방법</translation>
     </message>
     <message>
         <source>Add a way to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>연락 방법 추가하기</translation>
     </message>
     <message>
         <source>The number works only from inside the country</source>
-        <translation type="unfinished"></translation>
+        <translation>이 번호는 그 나라 안에서만 걸려요</translation>
     </message>
     <message>
         <source>Last checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막으로 확인한 날</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>확인한 근거</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 추가하기</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">출처</translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>번역</translation>
     </message>
     <message>
         <source>Add translated words</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 추가하기</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 추가하기</translation>
     </message>
 </context>
 <context>
@@ -1678,8 +1678,6 @@
         <extracomment>Types of file that live in the same folders and belong to other rooms.
 ----------
 Whether values are put right (numbers, addresses, HTML); our own files are taken as they are.
-----------
-Unpacked bytes that a zip may hold; a data package of 100,000 services has about 200 MB. CSV shrinks to a tenth; what shrinks to less than a two-hundredth was made to burst.
 ----------
 Whether it is minded where a text only tells what people say. Whether it only wants a look: good sentences may hold its words too. Longer phrases that hold one of `phrases` and mean no harm. The phrase with its accents, where they count. Whether it has to begin where a word begins; only asked of languages that are read letter by letter.</extracomment>
         <translation>{file} 파일을 열지 못했어요: {why}.</translation>
@@ -1755,35 +1753,35 @@ Whether it is minded where a text only tells what people say. Whether it only wa
     <message>
         <source>{ids}: the pack replaces no crisis line of this id. Nothing was installed.</source>
         <extracomment>The root of the app&apos;s own pack, below the core folder. Without it no pack may be called core.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미에 이 id의 위기 상담전화를 바꾸는 것이 없어요: {ids}. 설치한 것은 없어요.</translation>
     </message>
     <message>
         <source>The packs changed meanwhile. Nothing was installed; please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>그사이에 꾸러미가 바뀌었어요. 설치한 것은 없어요. 다시 살펴봐 주세요.</translation>
     </message>
     <message>
         <source>Name every pack once, the strongest first. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 꾸러미의 이름을 한 번씩, 우선하는 것부터 적어 주세요. 있는 꾸러미: {names}.</translation>
     </message>
     <message>
         <source>What was verified of the pack {title} cannot be read any more. Remove the pack and install it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 꾸러미를 확인했던 기록을 이제 읽을 수 없어요. 꾸러미를 지우고 한 번 더 설치해 주세요.</translation>
     </message>
     <message>
         <source>Only the app&apos;s own pack may be called core, and this is not it. Ask the organisation to give its pack another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>core라는 이름은 앱에 들어 있는 꾸러미만 쓸 수 있어요. 이것은 그 꾸러미가 아니에요. 기관에 꾸러미 이름을 바꿔 달라고 부탁해 주세요.</translation>
     </message>
     <message>
         <source>The pack could not be written to {folder}: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더에 꾸러미를 저장하지 못했어요: {why}. 바뀐 것은 없어요.</translation>
     </message>
     <message>
         <source>There is no pack {name} here. Installed are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 {name} 꾸러미가 없어요. 설치된 꾸러미: {names}.</translation>
     </message>
     <message>
         <source>Another Bereave is changing the packs. Please try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 Bereave 창이 꾸러미를 바꾸고 있어요. 1분쯤 뒤에 다시 해 주세요.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {why}.</source>
@@ -1791,7 +1789,7 @@ Whether it is minded where a text only tells what people say. Whether it only wa
     </message>
     <message>
         <source>The pack {title} is new here. Type the fingerprint that the organisation gave you, from paper or their own page: --fingerprint. Nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 꾸러미는 여기에 아직 설치한 적이 없어요. 기관이 종이나 누리집으로 알려 준 꾸러미 지문을 --fingerprint 뒤에 적어 주세요. 설치한 것은 없어요.</translation>
     </message>
     <message>
         <source>{host} is not a name or number by which apps can find this machine. Give one like hub.example.org.</source>
@@ -2073,7 +2071,7 @@ Whether it is minded where a text only tells what people say. Whether it only wa
     </message>
     <message>
         <source>This report has changed since you read it. Please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 잘못된 점 알림은 읽으신 뒤에 바뀌었어요. 다시 살펴봐 주세요.</translation>
     </message>
     <message>
         <source>There is no room left there now. Your texts stay here and will be sent later.</source>
@@ -2241,448 +2239,449 @@ Requests of one kind in one round, so that no hub can keep a device busy for eve
     </message>
     <message>
         <source>A PDF is in one language: give --language once.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 하나는 한 언어로만 만들어요. --language 옵션을 한 번만 적어 주세요.</translation>
     </message>
     <message>
         <source>A bundle is made for one country: give --country, and no --entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음(bundle)은 한 나라의 것으로 만들어요. --country 옵션을 적고 --entry 옵션은 빼 주세요.</translation>
     </message>
     <message>
         <source>No service of the country {country} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 나라의 도움이 목록에 없어요: {country}.</translation>
     </message>
     <message>
         <source>There is no entry {entry}. `bereave search` shows what they are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} 항목은 없어요. 항목의 이름은 `bereave search` 명령으로 볼 수 있어요.</translation>
     </message>
     <message>
         <source>The pages are still being read. Please try again.</source>
         <extracomment>Makes a document of what is shown; called away from the window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아직 글을 읽어 오는 중이에요. 잠시 뒤에 다시 해 주세요.</translation>
     </message>
     <message>
         <source>The printer took nothing. Look whether it is on, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터가 아무것도 받지 않았어요. 켜져 있는지 살펴보거나 PDF로 저장해 주세요.</translation>
     </message>
     <message>
         <source>The folder {folder} holds other things ({name}). Choose an empty or a new one.</source>
         <extracomment>What such a folder holds; a folder with anything else in it is not written over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더에 다른 것이 들어 있어요({name}). 빈 폴더나 새 폴더를 골라 주세요.</translation>
     </message>
     <message>
         <source>The file {file} is no whole JSON: {why}. Fetch it again.</source>
-        <extracomment>One record: where it stands, and the object; None with the reason when it is none. Bytes that one line of NDJSON, one record, may have.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>One record: where it stands, and the object; None with the reason when it is none. Bytes that one line of NDJSON, one record, may have. Bytes that one record of any other packing may have; an organisation with all its services is one.</extracomment>
+        <translation>{file} 파일이 온전한 JSON이 아니에요: {why}. 파일을 다시 내려받아 주세요.</translation>
     </message>
     <message>
         <source>There is neither JSON nor a services.csv in {file}. For other tables add a mapping file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 안에 JSON도 services.csv도 없어요. 다른 표를 가져오려면 짝짓기 파일도 함께 주세요.</translation>
     </message>
     <message>
         <source>The file {file} has no column id, as HSDS has it. Import it as CSV, with a mapping file.</source>
         <extracomment>File of a data package (3.0 and the older names) -&gt; the table that we know it as.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일에 HSDS 형식에 있어야 할 id 열이 없어요. 짝짓기 파일을 써서 CSV로 가져와 주세요.</translation>
     </message>
     <message>
         <source>The format {format} is not known; it is one of {known}.</source>
         <extracomment>Name of a format -&gt; what reads it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 형식이에요: {format}. 쓸 수 있는 형식: {known}.</translation>
     </message>
     <message>
         <source>There is no file or folder {file}. Look whether it is spelled right.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Unpacked bytes that a zip may hold; a data package of 100,000 services has about 200 MB. CSV shrinks to a tenth; what shrinks to less than a two-hundredth was made to burst.</extracomment>
+        <translation>이런 파일이나 폴더가 없어요: {file}. 이름을 바르게 적었는지 살펴봐 주세요.</translation>
     </message>
     <message>
         <source>It was stopped before the end. Nothing was changed.</source>
         <extracomment>Hears how many records are done, and of how many where that is known. Says whether somebody asked to stop.
 ----------
 Hears how many of how many pages are written.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>끝나기 전에 멈추었어요. 바뀐 것은 없어요.</translation>
     </message>
     <message>
         <source>There is no room for the import&apos;s working copy ({why}). Make room first.</source>
         <extracomment>Before a new entry has its id, another may still claim the same one. The id of the entry; empty where the record is refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>가져오는 동안 쓸 임시 사본을 둘 자리가 없어요({why}). 먼저 저장 공간을 조금 비워 주세요.</translation>
     </message>
     <message>
         <source>There is no import to take back in {folder}.</source>
         <extracomment>The working folder inside the folder of entries; nothing in it ends in .md, so that nobody reads it as an entry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더에는 되돌릴 가져오기가 없어요.</translation>
     </message>
     <message>
         <source>Another import is at work in {folder}. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더에 다른 것을 가져오는 중이에요. 끝날 때까지 기다려 주세요.</translation>
     </message>
     <message>
         <source>The import could not be written to {folder}: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져온 것을 {folder} 폴더에 저장하지 못했어요: {why}. 바뀐 것은 없어요.</translation>
     </message>
     <message>
         <source>These are too many entries for one pack: {count} files of together {size} bytes. Make two packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미 하나에 담기에는 항목이 너무 많아요. 파일 {count}개, 모두 {size}바이트예요. 꾸러미 두 개로 나누어 주세요.</translation>
     </message>
     <message>
         <source>The pack holds too many files; nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미에 파일이 너무 많아요. 설치한 것은 없어요.</translation>
     </message>
     <message>
         <source>The pack holds other files than it says; nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미에 든 파일이 꾸러미에 적힌 것과 달라요. 설치한 것은 없어요.</translation>
     </message>
     <message>
         <source>The pack&apos;s archive of entries cannot be read; nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미의 항목이 담긴 압축 파일을 읽지 못했어요. 설치한 것은 없어요.</translation>
     </message>
     <message>
         <source>The pack holds a file named {file}, which may not be there; nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미에 있으면 안 되는 이름의 파일이 들어 있어요: {file}. 설치한 것은 없어요.</translation>
     </message>
     <message>
         <source>The file {file} in the pack is too large; nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미에 든 {file} 파일이 너무 커요. 설치한 것은 없어요.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no pack. A pack is made with `bereave pack build`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더에는 꾸러미가 없어요. 꾸러미는 `bereave pack build` 명령으로 만들어요.</translation>
     </message>
     <message>
         <source>The pack&apos;s file {file} cannot be read. Ask for the pack once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미의 {file} 파일을 읽지 못했어요. 꾸러미를 한 번 더 부탁해 주세요.</translation>
     </message>
     <message>
         <source>What the pack says about itself could not be read: {why}.</source>
         <extracomment>Taken by the other layers of the directory. Bytes of the archive of entries and of each piece of metadata; some thousand entries have room, a film has not. Root versions that are looked at; one a year is many. Only the app&apos;s own pack may be called so. Every file that a pack may consist of.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미의 정보를 읽지 못했어요: {why}.</translation>
     </message>
     <message>
         <source>A fingerprint has 64 digits and letters from a to f. Please compare what you typed with what you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>지문은 숫자와 a부터 f까지의 글자를 합쳐 64자예요. 적은 것을 받은 것과 견주어 봐 주세요.</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a pack. Use small letters from a to z, digits and hyphens, such as harbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미 이름으로 쓸 수 없어요: {name}. a부터 z까지의 소문자, 숫자, 붙임표(-)만 써 주세요. 예: harbour.</translation>
     </message>
     <message>
         <source>The pack&apos;s file {file} cannot be read: {why}. Nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미의 {file} 파일을 읽지 못했어요: {why}. 설치한 것은 없어요.</translation>
     </message>
     <message>
         <source>The pack uses the id {id} twice, in {file} and {other}. Nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미에 같은 id가 두 번 나와요: {id} ({file}, {other}). 설치한 것은 없어요.</translation>
     </message>
     <message>
         <source>The pack {title} was changed on this computer after it was verified, so it is not shown. Install it once more.</source>
         <extracomment>Below a pack&apos;s own folder: the entries, and the signed files that they came in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} 꾸러미는 확인한 뒤에 이 컴퓨터에서 바뀌어서 보여 드리지 않아요. 한 번 더 설치해 주세요.</translation>
     </message>
     <message>
         <source>A key needs a name of 1 to 80 letters: whose it is.</source>
         <extracomment>Argon2id: KiB, rounds, lanes. What a file asks for may not be less, nor so much that opening it stops a machine.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>열쇠에는 누구의 것인지 알려 주는 이름이 필요해요. 1자에서 80자 사이로 적어 주세요.</translation>
     </message>
     <message>
         <source>The passphrase needs at least {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호는 {count}자 이상이어야 해요.</translation>
     </message>
     <message>
         <source>There is a file {file} already. Nothing was changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일이 이미 있어요. 바뀐 것은 없어요. 다른 이름을 골라 주세요.</translation>
     </message>
     <message>
         <source>The passphrase does not open the key {file}, or the file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 암호로는 {file} 열쇠가 열리지 않아요. 파일이 바뀌었을 수도 있어요.</translation>
     </message>
     <message>
         <source>The file {file} is not a curator&apos;s key. A key is made with `bereave pack keygen`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일은 목록 관리자의 열쇠가 아니에요. 열쇠는 `bereave pack keygen` 명령으로 만들어요.</translation>
     </message>
     <message>
         <source>There is no pack here: its list of curators is missing. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 꾸러미가 없어요. 목록 관리자 명단이 빠져 있어요. 꾸러미를 다시 부탁해 주세요.</translation>
     </message>
     <message>
         <source>The fingerprint is not that of this pack, so it comes from somebody else or was mistyped. Nothing was installed; ask the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 꾸러미의 지문이 아니에요. 다른 사람이 만든 꾸러미이거나, 지문이 잘못 적혔을 수 있어요. 설치한 것은 없어요. 기관에 물어봐 주세요.</translation>
     </message>
     <message>
         <source>The folder {folder} has {count} places to put right before it can be a pack; the first is {file}, line {line}: {why}. All of them: `bereave resources check {folder}`.</source>
         <extracomment>Days until each piece must have been signed anew.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더를 꾸러미로 만들려면 먼저 고칠 곳이 {count}군데 있어요. 첫 번째는 {file} 파일 {line}번째 줄이에요: {why}. 모두 보려면: `bereave resources check {folder}`.</translation>
     </message>
     <message>
         <source>The file {file} has a name that not every computer can keep. Please rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일의 이름을 쓸 수 없는 컴퓨터도 있어요: {file}. 이름을 바꿔 주세요.</translation>
     </message>
     <message>
         <source>There are no entries below {folder}, so there is nothing to make a pack of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더 안에 항목이 없어서 꾸러미로 만들 것이 없어요.</translation>
     </message>
     <message>
         <source>The folder {folder} holds another pack: {name}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더에 다른 꾸러미가 들어 있어요: {name}. 다른 폴더를 골라 주세요.</translation>
     </message>
     <message>
-        <source>These are other curators, or another number of signatures, than the pack has now. Say --rotate to change that; most of those of before must sign it.</source>
-        <translation type="unfinished"></translation>
+        <source>These are other curators, or another number of signatures, than the pack has now. Say --rotate to change that; the earlier curators must then sign it too.</source>
+        <translation>목록 관리자나 서명의 수가 지금 꾸러미와 달라요. 바꾸려면 --rotate 옵션을 붙여 주세요. 그때는 이전 목록 관리자들의 서명도 필요해요.</translation>
+    </message>
+    <message>
+        <source>Signatures asked for: {threshold}; keys given: {count}. Give more keys with --keys.</source>
+        <translation>필요한 서명: {threshold}개, 받은 열쇠: {count}개. --keys 뒤에 열쇠를 더 적어 주세요.</translation>
     </message>
     <message>
         <source>A new pack needs the public keys of its curators. Give each with --keys FILE.pub.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 꾸러미에는 목록 관리자들의 공개 열쇠가 필요해요. 열쇠마다 --keys FILE.pub 형식으로 적어 주세요.</translation>
     </message>
     <message>
         <source>Two people should check a pack, and only one key was given. Give a second one with --keys, or say --threshold 1: then every place that shows the pack says that one person checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미는 두 사람이 확인하는 것이 좋은데 열쇠가 하나뿐이에요. --keys 뒤에 열쇠를 하나 더 적어 주세요. 아니면 --threshold 1 옵션을 붙여 주세요. 그러면 꾸러미가 나오는 곳마다 한 사람이 확인했다고 적혀요.</translation>
     </message>
     <message>
         <source>The same key was given twice. Every curator needs a key of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{threshold} of {count} keys cannot sign. Give more keys with --keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 열쇠가 두 번 적혀 있어요. 목록 관리자마다 자기 열쇠가 있어야 해요.</translation>
     </message>
     <message>
         <source>The list of your packs in {file} cannot be read, so none of them is shown. Move the folder away and install them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>설치한 꾸러미를 적어 둔 {file} 파일을 읽지 못해서 꾸러미를 하나도 보여 드리지 못해요. 그 파일이 있는 폴더를 다른 곳으로 옮기고 꾸러미를 다시 설치해 주세요.</translation>
     </message>
     <message>
         <source>The pack&apos;s list of curators cannot be read. Ask for the pack once more.</source>
         <extracomment>Curators&apos; signatures are counted for these; one is enough to say that a pack is still fresh.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미의 목록 관리자 명단을 읽지 못했어요. 꾸러미를 한 번 더 부탁해 주세요.</translation>
     </message>
     <message>
         <source>A file of the pack {pack} is cut short or was changed after it was signed. Nothing was installed; ask for the pack once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} 꾸러미의 파일 하나가 잘렸거나 서명한 뒤에 바뀌었어요. 설치한 것은 없어요. 꾸러미를 한 번 더 부탁해 주세요.</translation>
     </message>
     <message>
         <source>The pack {pack} is not whole: a file is missing. Nothing was changed; ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} 꾸러미에 파일 하나가 빠져 있어요. 바뀐 것은 없어요. 꾸러미를 다시 부탁해 주세요.</translation>
     </message>
     <message>
         <source>The pack {pack} is damaged or cut short. Nothing was changed; ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} 꾸러미가 망가졌거나 잘렸어요. 바뀐 것은 없어요. 꾸러미를 한 번 더 부탁해 주세요.</translation>
     </message>
     <message>
         <source>The pack&apos;s file {file} is too large; nothing was installed.</source>
         <extracomment>A ZIP holds roots, three other pieces of metadata and two targets, and what a system adds by itself. folder | file | hub: where the pack came from, as the list of packs says it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미의 {file} 파일이 너무 커요. 설치한 것은 없어요.</translation>
     </message>
     <message>
         <source>The signatures under the pack {pack} were good until {day}, so it may be out of date. Ask the organisation for a newer one; what you have stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} 꾸러미의 서명은 {day}까지 유효했어요. 그래서 내용이 오래되었을 수 있어요. 기관에 더 새로운 꾸러미를 부탁해 주세요. 지금 있는 것은 그대로예요.</translation>
     </message>
     <message>
         <source>This pack {pack} is older than the one that you have. Nothing was changed; ask for the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 {pack} 꾸러미는 지금 있는 것보다 오래되었어요. 바뀐 것은 없어요. 가장 새로운 것을 부탁해 주세요.</translation>
     </message>
     <message>
         <source>The files of the pack {pack} belong to different versions of it. Nothing was changed; ask for the pack once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} 꾸러미에 서로 다른 버전의 파일이 섞여 있어요. 바뀐 것은 없어요. 꾸러미를 한 번 더 부탁해 주세요.</translation>
     </message>
     <message>
         <source>The pack {pack} still needs {count} more signature(s): {names} may sign. Nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} 꾸러미에는 서명이 {count}개 더 필요해요. 서명할 수 있는 사람: {names}. 설치한 것은 없어요.</translation>
     </message>
     <message>
         <source>The pack {pack} is not signed by the curators whom you trust for it. Nothing was installed; ask the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} 꾸러미에는 내가 믿기로 한 목록 관리자의 서명이 없어요. 설치한 것은 없어요. 기관에 물어봐 주세요.</translation>
     </message>
     <message>
         <source>The key of {name} is not one of this pack&apos;s. Its curators are: {names}. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 열쇠는 이 꾸러미의 열쇠가 아니에요. 이 꾸러미의 목록 관리자: {names}. 서명한 것은 없어요.</translation>
     </message>
     <message>
         <source>The pack in {folder} is not whole. Build it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더의 꾸러미가 온전하지 않아요. 꾸러미를 한 번 더 만들어 주세요.</translation>
     </message>
     <message>
         <source>The files of the pack in {folder} are not those that are to be signed. Build it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더에 있는 꾸러미 파일이 서명할 파일과 달라요. 꾸러미를 한 번 더 만들어 주세요.</translation>
     </message>
     <message>
         <source>The file {file} is no ZIP file, or it is cut short. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일이 ZIP 파일이 아니거나 잘렸어요. 파일을 한 번 더 부탁해 주세요.</translation>
     </message>
     <message>
         <source>The file {file} holds too many files to be a pack; nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일은 꾸러미라고 보기에는 안에 든 파일이 너무 많아요. 설치한 것은 없어요.</translation>
     </message>
     <message>
         <source>The file {file} holds {name}, which is no part of a pack; nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일에 꾸러미에 속하지 않는 것이 들어 있어요: {name}. 설치한 것은 없어요.</translation>
     </message>
     <message>
         <source>The file {name} in {file} is damaged or cut short. Ask for the pack once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 안에 든 {name} 파일이 망가졌거나 잘렸어요. 꾸러미를 한 번 더 부탁해 주세요.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no pack. A pack is made with `bereave pack build` and has a folder metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더에는 꾸러미가 없어요. 꾸러미는 `bereave pack build` 명령으로 만들고, 안에 metadata 폴더가 있어요.</translation>
     </message>
     <message>
         <source>The mapping {file} could not be understood: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 짝짓기 파일을 알아보지 못했어요: {why}.</translation>
     </message>
     <message>
         <source>The mapping {name} has no [[table]]; it says nothing about columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 짝짓기 파일에 [[table]] 부분이 없어요. 열에 대해 적힌 것이 없어요.</translation>
     </message>
     <message>
         <source>The mapping {name} reads {file}, which is not in {where}. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 짝짓기로 읽을 파일이 {where} 안에 없어요: {file}. 있는 파일: {names}.</translation>
     </message>
     <message>
         <source>{file} is no table that this app wrote. A mapping file has to say what its columns mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일은 이 앱이 만든 표가 아니에요. 열마다 무슨 뜻인지 짝짓기 파일에 적어야 해요.</translation>
     </message>
     <message>
         <source>The mapping {name} reads the column {column}, which {file} does not have. It has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 짝짓기로 읽을 열이 {file} 파일에 없어요: {column}. 있는 열: {columns}.</translation>
     </message>
     <message>
         <source>The file {file} could not be read; line {line}: {why}. Save it again as CSV (UTF-8).</source>
         <extracomment>The longest cell; the csv library alone would stop at 131,072 letters, which a whole article may reach.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일의 {line}번째 줄을 읽지 못했어요: {why}. CSV(UTF-8)로 다시 저장해 주세요.</translation>
     </message>
     <message>
         <source>The file {file} is no table that can be read; line 1: {why}. Save it again as CSV.</source>
         <extracomment>The first line that was not UTF-8; 0 for none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일은 읽을 수 있는 표가 아니에요. 첫 번째 줄: {why}. CSV로 다시 저장해 주세요.</translation>
     </message>
     <message>
         <source>The zip {file} is damaged ({why}). Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ZIP 파일이 망가졌어요({why}). 다시 내려받아 주세요.</translation>
     </message>
     <message>
         <source>The zip {file} is not opened: {why}. Ask whoever made it for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ZIP 파일을 열지 않았어요: {why}. 만든 곳에 다른 파일을 부탁해 주세요.</translation>
     </message>
     <message>
         <source>The app&apos;s file {file} could not be read. Please install the app again.</source>
         <extracomment>Allows the page&apos;s own style and nothing else.
 ----------
 The languages that documents are made in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>앱의 {file} 파일을 읽지 못했어요. 앱을 다시 설치해 주세요.</translation>
     </message>
     <message>
         <source>The folder {folder} could not be written: {why}.</source>
         <extracomment>Lists the files that were written, so that a later writing knows what it may replace.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더에 저장하지 못했어요: {why}.</translation>
     </message>
     <message>
         <source>{place} is not a folder of its own. Choose a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>따로 쓸 수 있는 폴더가 아니에요: {place}. 새 폴더나 빈 폴더를 골라 주세요.</translation>
     </message>
     <message>
         <source>The folder {folder} holds something else ({file}); nothing was written. Choose a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더에 다른 것이 들어 있어요({file}). 저장한 것은 없어요. 새 폴더나 빈 폴더를 골라 주세요.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌릴 것이 없어요.</translation>
     </message>
     <message>
         <source>{id} was changed since then, so this cannot be taken back as a whole. Its history has every state.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 뒤에 {id} 항목이 바뀌어서 한꺼번에 되돌릴 수 없어요. 고친 내력에 모든 상태가 남아 있어요.</translation>
     </message>
     <message>
         <source>Another window is at work in {folder}. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 창이 {folder} 폴더를 쓰고 있어요. 끝날 때까지 기다려 주세요.</translation>
     </message>
     <message>
         <source>“{address}” is no web address. Write the page that you looked at, with https:// first.</source>
         <extracomment>How it was learnt. Only the first two reached the organisation itself. Months until the next look, by kind. A crisis number that no longer answers can cost a life the same night; groups rest on a few volunteers and move or end within a year; offices and finders change with laws and budgets; a book stays what it is, only its edition and its address change. More of them than a reader can use; the oldest give way.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>웹 주소가 아니에요: ‘{address}’. 살펴본 페이지의 주소를 https://부터 적어 주세요.</translation>
     </message>
     <message>
         <source>Nobody is named as having checked this. Say who you are first.</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 확인했는지 적혀 있지 않아요. 먼저 이름을 적어 주세요.</translation>
     </message>
     <message>
         <source>The answer {answer} is not known; it is one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 답이에요: {answer}. 쓸 수 있는 답: {known}.</translation>
     </message>
     <message>
         <source>The file {file} could not be removed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일을 지우지 못했어요: {why}.</translation>
     </message>
     <message>
         <source>The history in {file} cannot be used now: {why}.</source>
         <extracomment>What an action may be; &quot;outside&quot; was done by an editor or by git, and seen afterwards.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일에 있는 고친 내력을 지금은 쓸 수 없어요: {why}.</translation>
     </message>
     <message>
         <source>The history in {file} is damaged: {why}. Your entries are still there. Move that file aside, and a new history begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일에 있는 고친 내력이 망가졌어요: {why}. 항목은 그대로 있어요. 그 파일을 다른 곳으로 옮기면 고친 내력이 새로 시작돼요.</translation>
     </message>
     <message>
         <source>The id {id} is already used. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 쓰고 있는 id예요: {id}. 다른 id를 골라 주세요.</translation>
     </message>
     <message>
         <source>There is no other entry with the id {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>id가 {id}인 다른 항목이 없어요.</translation>
     </message>
     <message>
         <source>{id} was not changed here. A service that ended is closed, not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} 항목은 여기서 바꾼 적이 없어요. 문을 닫은 곳은 지우지 말고 ‘문 닫음’으로 표시해 주세요.</translation>
     </message>
     <message>
         <source>{id} has no state number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} 항목의 고친 내력에 {number}번 상태가 없어요.</translation>
     </message>
     <message>
         <source>“{title}” was changed in another place while you wrote. Look at its history; what you wrote is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰는 동안 ‘{title}’ 항목이 다른 곳에서 바뀌었어요. 고친 내력을 살펴봐 주세요. 쓴 것은 초안으로 남아 있어요.</translation>
     </message>
     <message>
         <source>This cannot be saved yet: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 저장할 수 없어요: {why}.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기를 멈추었어요. 바뀐 것은 없어요.</translation>
     </message>
     <message>
         <source>There is no entry with the id {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>id가 {id}인 항목이 없어요.</translation>
     </message>
     <message>
         <source>The {name} {value} cannot name a file: letters, digits and hyphens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 이름에 쓸 수 없어요: {name} {value}. 영문자, 숫자, 붙임표(-)만 쓸 수 있어요.</translation>
     </message>
     <message>
         <source>No file is chosen as one that holds entries. Choose at least one.</source>
         <extracomment>What a column can be: nothing, what tells rows apart, a field, a way of contact. What can hold for every row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>항목이 든 파일을 고르지 않았어요. 하나 이상 골라 주세요.</translation>
     </message>
     <message>
         <source>The columns are not explained yet: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>열의 뜻이 아직 다 정해지지 않았어요: {why}.</translation>
     </message>
     <message>
         <source>There is no table in {folder}. Choose a folder with CSV files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더에 표가 없어요. CSV 파일이 든 폴더를 골라 주세요.</translation>
     </message>
     <message>
         <source>The mapping {name} reads {file}, which is not in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 짝짓기로 읽을 파일이 {where} 안에 없어요: {file}.</translation>
     </message>
     <message>
         <source>Nothing was changed or made here yet, so there is nothing to make a pack of.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 여기서 바꾸거나 만든 것이 없어서 꾸러미로 만들 것이 없어요.</translation>
     </message>
     <message>
         <source>There is no pack yet. Make a version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 꾸러미가 없어요. 먼저 버전을 하나 만들어 주세요.</translation>
     </message>
     <message>
         <source>There is something else called {file} already. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름의 다른 것이 이미 있어요: {file}. 다른 폴더를 골라 주세요.</translation>
     </message>
     <message>
         <source>The pack could not be copied to {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더에 꾸러미를 복사하지 못했어요: {why}.</translation>
     </message>
 </context>
 <context>
@@ -2700,7 +2699,7 @@ The languages that documents are made in.</extracomment>
     <name>FindSupport</name>
     <message>
         <source>Check is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>확인할 때가 지남</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2712,11 +2711,11 @@ The languages that documents are made in.</extracomment>
     </message>
     <message>
         <source>In your private part, which is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>나만의 보관함에 있어요. 보관함은 잠겨 있어요.</translation>
     </message>
     <message>
         <source>Your notes, and mistakes that you reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>나의 메모와 내가 알린 잘못된 점.</translation>
     </message>
     <message>
         <source>Practical things</source>
@@ -2778,11 +2777,11 @@ The languages that documents are made in.</extracomment>
     <name>Fingerprint</name>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>지문 복사하기</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">복사했어요</translation>
+        <translation>복사했어요</translation>
     </message>
 </context>
 <context>
@@ -2914,8 +2913,8 @@ The languages that documents are made in.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n place(s) and page(s) that you keep.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>도움과 글 %n개를 간직하고 있어요.</numerusform>
         </translation>
     </message>
 </context>
@@ -2923,23 +2922,23 @@ The languages that documents are made in.</extracomment>
     <name>FurtherTasks</name>
     <message>
         <source>Check today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 확인하기</translation>
     </message>
     <message>
         <source>Bring entries in</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 가져오기</translation>
     </message>
     <message>
         <source>Packs for others</source>
-        <translation type="unfinished"></translation>
+        <translation>나누어 줄 꾸러미</translation>
     </message>
     <message>
         <source>Check links</source>
-        <translation type="unfinished"></translation>
+        <translation>링크 확인하기</translation>
     </message>
     <message>
         <source>Reported by readers</source>
-        <translation type="unfinished"></translation>
+        <translation>이용자가 보낸 알림</translation>
     </message>
 </context>
 <context>
@@ -3087,37 +3086,37 @@ The languages that documents are made in.</extracomment>
     <name>HistoryView</name>
     <message>
         <source>States of this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>이 항목의 상태들</translation>
     </message>
     <message>
         <source>Nothing was changed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 여기서 고친 것이 없어요.</translation>
     </message>
     <message>
         <source>Each change will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>고칠 때마다 여기에 남아요.</translation>
     </message>
     <message>
         <source>What changed, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 내용, 전과 후</translation>
     </message>
     <message>
         <source>Put this back</source>
-        <translation type="unfinished"></translation>
+        <translation>이 상태로 되돌리기</translation>
     </message>
     <message>
         <source>Put back what was before</source>
-        <translation type="unfinished"></translation>
+        <translation>바로 전 상태로 되돌리기</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s). Left: before. Right: after.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>다른 곳 %n군데. 왼쪽은 전, 오른쪽은 후.</numerusform>
         </translation>
     </message>
     <message>
         <source>An earlier state was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>예전 상태로 되돌렸어요.</translation>
     </message>
 </context>
 <context>
@@ -3260,151 +3259,151 @@ The languages that documents are made in.</extracomment>
     <message>
         <source>Name</source>
         <extracomment>Reads the records of these numbers away from the window, and hands them to the second.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 안의 위치</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>새 항목</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀜</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>받지 못함</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
         <source>What would become of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>기록이 어떻게 되는지</translation>
     </message>
     <message>
         <source>Search in names, places and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, 위치, 까닭으로 찾기</translation>
     </message>
     <message>
         <source>Records of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져올 기록</translation>
     </message>
     <message>
         <source>What changes in the chosen record</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 기록에서 바뀌는 것</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>새 항목</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀜</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>받지 못함</translation>
     </message>
     <message>
         <source>Tick all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>여기 있는 것 모두 고르기</translation>
     </message>
     <message>
         <source>Untick all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>여기 있는 것 모두 빼기</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>기록 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} is here already, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: 글자 하나까지 같은 항목이 이미 있어요.</translation>
     </message>
 </context>
 <context>
     <name>ImportStart</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">목록으로 돌아가기</translation>
+        <translation>목록으로 돌아가기</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 고르기</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 고르기</translation>
     </message>
     <message>
         <source>HSDS as JSON, as a folder or zip of CSV files, or a table of your own. You can also drop it here. First you see what would happen; nothing is written before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>HSDS 자료(JSON, 또는 CSV 파일이 든 폴더나 zip)나 직접 만든 표를 고르세요. 여기에 끌어다 놓아도 돼요. 어떻게 되는지 먼저 보여 드리고, 하겠다고 하시기 전에는 아무것도 저장하지 않아요.</translation>
     </message>
     <message>
         <source>Bring entries in</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 가져오기</translation>
     </message>
     <message>
         <source>Looking at {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>살펴보는 중: {file} …</translation>
     </message>
     <message>
         <source>The entries here are still being read. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기 있는 항목을 아직 읽고 있어요. 잠시 뒤에 다시 해 주세요.</translation>
     </message>
     <message>
         <source>How it is to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>어떻게 읽을지</translation>
     </message>
     <message>
         <source>HSDS, the open standard</source>
-        <translation type="unfinished"></translation>
+        <translation>HSDS, 공개 표준</translation>
     </message>
     <message>
         <source>A table of its own shape</source>
-        <translation type="unfinished"></translation>
+        <translation>따로 만든 표</translation>
     </message>
     <message>
         <source>Say what the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>열의 뜻 정하기</translation>
     </message>
     <message>
         <source>Use a mapping file</source>
-        <translation type="unfinished"></translation>
+        <translation>짝짓기 파일 쓰기</translation>
     </message>
     <message>
         <source>See what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>어떻게 되는지 보기</translation>
     </message>
     <message>
         <source>Its columns are read by {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일에 적힌 대로 열을 읽어요.</translation>
     </message>
     <message>
         <source>Its columns have names of its own. Say what they mean first; a guess is made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 표에서만 쓰는 열 이름이에요. 먼저 열의 뜻을 정해 주세요. 앱이 짐작한 뜻을 미리 넣어 두어요.</translation>
     </message>
     <message>
         <source>Its columns are those that this app writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 앱이 만드는 표와 열이 같아요.</translation>
     </message>
 </context>
 <context>
@@ -3412,80 +3411,80 @@ The languages that documents are made in.</extracomment>
     <message>
         <source>Choose something else</source>
         <extracomment>Lets a person choose: the window, what for, whether a folder is wanted. None: they changed their mind. Lets a person choose where to save: the window, what for, a suggested name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다른 것 고르기</translation>
     </message>
     <message>
         <source>To the list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록으로</translation>
     </message>
     <message>
         <source>Undo all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 되돌리기</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">다 썼어요</translation>
+        <translation>다 됐어요</translation>
     </message>
     <message>
         <source>Choose a folder of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>표가 든 폴더 고르기</translation>
     </message>
     <message>
         <source>Choose a file to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>가져올 파일 고르기</translation>
     </message>
     <message>
         <source>Choose a mapping file</source>
-        <translation type="unfinished"></translation>
+        <translation>짝짓기 파일 고르기</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 중: {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>기록 %n개를 읽었어요.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished">아직 쓴 것이 없어요.</translation>
+        <translation>아직 아무것도 저장하지 않았어요.</translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>항목 %n개 가져오기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bringing in %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>항목 %n개를 가져오는 중</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>항목 %n개를 가져왔어요.</numerusform>
         </translation>
     </message>
     <message>
         <source>Other things were changed since. Each entry&apos;s history has the state before.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 뒤에 다른 것이 바뀌었어요. 전의 상태는 항목마다 ‘고친 내력’에 남아 있어요.</translation>
     </message>
     <message>
         <source>Taken back: everything that was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌렸어요: 가져온 것 모두.</translation>
     </message>
     <message>
         <source>It has just begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>방금 시작했어요.</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개 마침</numerusform>
         </translation>
     </message>
 </context>
@@ -3493,65 +3492,65 @@ The languages that documents are made in.</extracomment>
     <name>InstallPart</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">나중에</translation>
+        <translation>나중에</translation>
     </message>
     <message>
         <source>Install it</source>
-        <translation type="unfinished"></translation>
+        <translation>설치하기</translation>
     </message>
     <message>
         <source>Version {version}, {signed} Fresh until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 {version}. {signed} 유효 기한: {day}.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>새 항목 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>바뀐 항목 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>빠진 항목 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that you see would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>설치해도 보이는 것은 달라지지 않아요.</translation>
     </message>
     <message>
         <source>Show those that I ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 상담전화 보여 주기</translation>
     </message>
     <message>
         <source>This pack is new here. Type the fingerprint that the organisation gave you, from paper or from its own page; it is asked for only once. A pack that comes with its own fingerprint proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 꾸러미는 여기에 처음이에요. 기관이 종이나 누리집으로 알려 준 꾸러미 지문을 적어 주세요. 한 번만 물어봐요. 꾸러미와 함께 온 지문은 아무것도 증명하지 못해요.</translation>
     </message>
     <message>
         <source>Fingerprint: 16 groups of four</source>
-        <translation type="unfinished"></translation>
+        <translation>지문: 네 글자씩 16묶음</translation>
     </message>
     <message>
         <source>Compare it</source>
-        <translation type="unfinished"></translation>
+        <translation>맞는지 견주어 보기</translation>
     </message>
     <message>
         <source>{number} of 64</source>
-        <translation type="unfinished"></translation>
+        <translation>64자 가운데 {number}자</translation>
     </message>
     <message>
         <source>checked by one person: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사람이 확인했어요: {name}.</translation>
     </message>
     <message>
         <source>checked by: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인한 사람: {names}.</translation>
     </message>
 </context>
 <context>
@@ -3789,208 +3788,208 @@ The languages that documents are made in.</extracomment>
     <name>KeptPaper</name>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>간직한 것</translation>
     </message>
     <message>
         <source>With my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>내 메모도 함께</translation>
     </message>
 </context>
 <context>
     <name>KeptView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">뒤로</translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>간직한 것</translation>
     </message>
     <message>
         <source>Press “Keep” on any place or page, and you find it again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>도움이나 글에서 ‘간직하기’를 누르면 여기에서 다시 볼 수 있어요.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">메모</translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Mistakes that you reported</source>
-        <translation type="unfinished"></translation>
+        <translation>내가 알린 잘못된 점</translation>
     </message>
     <message>
         <source>What you keep is in your private part, which is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>간직한 것은 나만의 보관함에 있고, 보관함은 잠겨 있어요.</translation>
     </message>
     <message>
         <source>Unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>잠금 풀기</translation>
     </message>
     <message>
         <source>My note: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>내 메모: {words}</translation>
     </message>
     <message>
         <source>Move up: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>위로 옮기기: {name}</translation>
     </message>
     <message>
         <source>Move down: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로 옮기기: {name}</translation>
     </message>
     <message>
         <source>Keep no longer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>간직한 것에서 빼기: {name}</translation>
     </message>
     <message>
         <source>It is no longer in the directory. Its name is all that is kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 목록에 없어요. 간직한 것에 이름만 남아 있어요.</translation>
     </message>
     <message>
         <source>Kept no longer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>간직한 것에서 뺐어요: {name}.</translation>
     </message>
 </context>
 <context>
     <name>KeptWords</name>
     <message>
         <source>Until then it is kept as long as Bereave is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>그때까지는 Bereave가 열려 있는 동안만 남아 있어요.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 해 보기</translation>
     </message>
     <message>
         <source>Kept until you close Bereave. Unlock the private part to keep it for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereave를 닫을 때까지만 남아 있어요. 계속 간직하려면 나만의 보관함 잠금을 풀어 주세요.</translation>
     </message>
     <message>
         <source>Unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>잠금 풀기</translation>
     </message>
     <message>
         <source>Kept until you close Bereave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereave를 닫을 때까지만 남아 있어요.</translation>
     </message>
     <message>
         <source>Kept until you close Bereave. Set up the private part to keep it for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereave를 닫을 때까지만 남아 있어요. 계속 간직하려면 나만의 보관함을 만들어 주세요.</translation>
     </message>
     <message>
         <source>Set it up</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함 만들기</translation>
     </message>
     <message>
         <source>The number does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>번호로 연결이 안 돼요</translation>
     </message>
     <message>
         <source>The hours differ</source>
-        <translation type="unfinished"></translation>
+        <translation>여는 시간이 달라요</translation>
     </message>
     <message>
         <source>It has closed</source>
-        <translation type="unfinished"></translation>
+        <translation>문을 닫았어요</translation>
     </message>
     <message>
         <source>The address is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>주소가 맞지 않아요</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖의 점</translation>
     </message>
     <message>
         <source>Sent to the curators: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 관리자에게 보냈어요: {day}</translation>
     </message>
     <message>
         <source>Kept. It goes to the curators at the next connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 두었어요. 다음에 연결되면 목록 관리자에게 보내요.</translation>
     </message>
     <message>
         <source>Kept here. You can copy it and write to the organisation that gave you Bereave.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 두었어요. 복사해서 Bereave를 건네준 기관에 직접 보낼 수 있어요.</translation>
     </message>
     <message>
         <source>They put it right. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자가 바로잡았어요. 고맙습니다.</translation>
     </message>
     <message>
         <source>They looked into it and could not confirm it. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자가 알아보았지만 알려 주신 점을 확인하지 못했어요. 고맙습니다.</translation>
     </message>
     <message>
         <source>They looked into it: what stands here now is right. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자가 알아보았어요. 지금 여기 적힌 것이 맞아요. 고맙습니다.</translation>
     </message>
     <message>
         <source>Not sent: it is too long. You can copy it, take it back and use fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>글이 길어서 보내지 못했어요. 복사한 다음 거두고, 조금 줄여서 다시 알릴 수 있어요.</translation>
     </message>
     <message>
         <source>Not sent: it was taken back before. You can copy it and report it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>전에 거둔 것이라 보내지 못했어요. 복사해서 새로 알릴 수 있어요.</translation>
     </message>
     <message>
         <source>Not sent: the organisation&apos;s side could not take it. You can copy it and write to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 쪽에서 받을 수 없어서 보내지 못했어요. 복사해서 기관에 직접 보낼 수 있어요.</translation>
     </message>
 </context>
 <context>
     <name>KeyCard</name>
     <message>
         <source>With it you say that you checked a pack. Its passphrase stays with you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 열쇠로 서명하면 꾸러미를 확인했다는 뜻이에요. 열쇠의 암호는 나만 알아요.</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>내 서명 열쇠</translation>
     </message>
     <message>
         <source>The key of {name}. Its fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님의 열쇠. 열쇠 지문:</translation>
     </message>
     <message>
         <source>It lies in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>열쇠가 있는 곳: {file}</translation>
     </message>
     <message>
         <source>Your name, as readers of the pack shall see it</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미를 읽는 사람에게 보일 이름</translation>
     </message>
     <message>
         <source>A passphrase for the key, at least 8 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>열쇠의 암호 (8자 이상)</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 암호 한 번 더</translation>
     </message>
     <message>
         <source>Make a key …</source>
-        <translation type="unfinished"></translation>
+        <translation>열쇠 만들기 …</translation>
     </message>
     <message>
         <source>I have a key</source>
-        <translation type="unfinished"></translation>
+        <translation>갖고 있는 열쇠 쓰기</translation>
     </message>
     <message>
         <source>Fingerprint of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>내 열쇠의 지문</translation>
     </message>
     <message>
         <source>Save the public part for whoever makes the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미를 만드는 사람에게 줄 공개 파일 저장하기</translation>
     </message>
     <message>
         <source>Use another key</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 열쇠 쓰기</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 암호가 서로 달라요.</translation>
     </message>
 </context>
 <context>
@@ -4048,15 +4047,15 @@ The languages that documents are made in.</extracomment>
     <name>LargeView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">뒤로</translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>The Escape key leads back too</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc 키를 눌러도 돌아가요</translation>
     </message>
     <message>
         <source>Which way to show</source>
-        <translation type="unfinished"></translation>
+        <translation>보여 줄 연락 방법</translation>
     </message>
 </context>
 <context>
@@ -4067,106 +4066,106 @@ The languages that documents are made in.</extracomment>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">전화</translation>
+        <translation>전화</translation>
     </message>
     <message>
         <source>Please help me to call this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 번호로 전화하게 도와주세요.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>문자</translation>
     </message>
     <message>
         <source>Please help me to text this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 번호로 문자를 보내게 도와주세요.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">이메일</translation>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>Please help me to write to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳에 이메일을 보내게 도와주세요.</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">채팅</translation>
+        <translation>채팅</translation>
     </message>
     <message>
         <source>Please help me to open this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 채팅을 열게 도와주세요.</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished">누리집</translation>
+        <translation>누리집</translation>
     </message>
     <message>
         <source>Please help me to open this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 누리집을 열게 도와주세요.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">주소</translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Please help me to find this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳을 찾아가게 도와주세요.</translation>
     </message>
     <message>
         <source>Send this word: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>보낼 낱말: {word}</translation>
     </message>
     <message>
         <source>What to say: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>이렇게 말하면 돼요: “{words}”</translation>
     </message>
     <message>
         <source>I am having a very hard time. I would like to talk to someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 너무 힘들어요. 누군가와 이야기하고 싶어요.</translation>
     </message>
     <message>
         <source>Someone close to me died by suicide. I would like to talk to someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>가까운 사람이 자살로 세상을 떠났어요. 누군가와 이야기하고 싶어요.</translation>
     </message>
     <message>
         <source>Someone close to me died by suicide. I was told that you may be able to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>가까운 사람이 자살로 세상을 떠났어요. 이곳에서 도와주실 수도 있다고 들었어요.</translation>
     </message>
 </context>
 <context>
     <name>LearntRow</name>
     <message>
         <source>How you learnt it</source>
-        <translation type="unfinished"></translation>
+        <translation>어떻게 알았는지</translation>
     </message>
     <message>
         <source>A call</source>
-        <translation type="unfinished"></translation>
+        <translation>전화</translation>
     </message>
     <message>
         <source>A written reply</source>
-        <translation type="unfinished"></translation>
+        <translation>글로 받은 답</translation>
     </message>
     <message>
         <source>Its own page</source>
-        <translation type="unfinished"></translation>
+        <translation>기관의 누리집</translation>
     </message>
     <message>
         <source>Another page</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 페이지</translation>
     </message>
     <message>
         <source>Address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 주소</translation>
     </message>
     <message>
         <source>A note for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>고친 내력에 남길 메모</translation>
     </message>
     <message>
         <source>Your name, as others shall read it</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람에게 보일 이름</translation>
     </message>
 </context>
 <context>
@@ -4199,21 +4198,21 @@ The languages that documents are made in.</extracomment>
     <name>LinesChoice</name>
     <message numerus="yes">
         <source>This pack has other words for %n crisis line(s). Without your yes they stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 꾸러미에는 위기 상담전화 %n곳이 다르게 적혀 있어요. 고르지 않으면 지금 그대로 보여요.</numerusform>
         </translation>
     </message>
     <message>
         <source>Now ({country})</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 ({country})</translation>
     </message>
     <message>
         <source>In the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미에 적힌 것</translation>
     </message>
     <message>
         <source>Yes, show the pack&apos;s line instead</source>
-        <translation type="unfinished"></translation>
+        <translation>네, 꾸러미에 적힌 것으로 보여 주세요</translation>
     </message>
 </context>
 <context>
@@ -4221,31 +4220,31 @@ The languages that documents are made in.</extracomment>
     <message>
         <source>Gone</source>
         <extracomment>What needs a hand first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>없어짐</translation>
     </message>
     <message>
         <source>Certificate not good</source>
-        <translation type="unfinished"></translation>
+        <translation>인증서 문제</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 없음</translation>
     </message>
     <message>
         <source>Moved for good</source>
-        <translation type="unfinished"></translation>
+        <translation>주소가 바뀜</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 안 함</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>응답함</translation>
     </message>
     <message>
         <source>leads to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>이어지는 주소: {address}</translation>
     </message>
 </context>
 <context>
@@ -4253,110 +4252,110 @@ The languages that documents are made in.</extracomment>
     <message>
         <source>Addresses</source>
         <extracomment>Asks the addresses of entries; hears how many of how many are done, and whether to stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">목록으로 돌아가기</translation>
+        <translation>목록으로 돌아가기</translation>
     </message>
     <message>
         <source>Which entries</source>
-        <translation type="unfinished"></translation>
+        <translation>확인할 항목</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 항목</translation>
     </message>
     <message>
         <source>Changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 고친 항목</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">내 메시지</translation>
+        <translation>내가 맡은 항목</translation>
     </message>
     <message>
         <source>Check them now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 확인하기</translation>
     </message>
     <message>
         <source>Each address is asked once whether it still answers. No page is opened, nothing about you is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>주소마다 아직 응답하는지 한 번씩만 물어봐요. 페이지는 열지 않고, 나에 대해서는 아무것도 보내지 않아요.</translation>
     </message>
     <message>
         <source>Do the links still work?</source>
-        <translation type="unfinished"></translation>
+        <translation>링크가 아직 열리나요?</translation>
     </message>
     <message>
         <source>Asking the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>주소를 확인하는 중</translation>
     </message>
     <message>
         <source>Copy these</source>
-        <translation type="unfinished"></translation>
+        <translation>이 주소들 복사하기</translation>
     </message>
     <message>
         <source>Open the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 열기</translation>
     </message>
     <message>
         <source>Close these results</source>
-        <translation type="unfinished"></translation>
+        <translation>이 결과 닫기</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>이것만 보기</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>주소 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>사이트 %n곳</numerusform>
         </translation>
     </message>
     <message>
         <source>This contacts {addresses} at {sites}, and no one else. They see your internet address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sites}에 있는 {addresses}에만 연결하고, 다른 곳에는 연결하지 않아요. 그곳에서는 이 컴퓨터의 인터넷 주소(IP)를 알게 돼요.</translation>
     </message>
     <message>
         <source>There is no address to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인할 주소가 없어요.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>그 밖에 %n곳</numerusform>
         </translation>
     </message>
     <message>
         <source>It has just begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>방금 시작했어요.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>주소 %n개를 확인했어요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>살펴볼 것: %n개.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished">여기에는 아무것도 없어요.</translation>
+        <translation>아무것도 없어요.</translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n address(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>주소 %n개를 복사했어요.</numerusform>
         </translation>
     </message>
 </context>
@@ -4364,92 +4363,92 @@ The languages that documents are made in.</extracomment>
     <name>ListCard</name>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>Reading the entries …</source>
-        <translation type="unfinished"></translation>
+        <translation>항목을 읽는 중 …</translation>
     </message>
     <message>
         <source>Search by name, id, country or owner</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, id, 나라, 담당자로 찾기</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>새 항목</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>이것만 보기</translation>
     </message>
     <message>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 필요</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">내 메시지</translation>
+        <translation>내가 맡은 것</translation>
     </message>
     <message>
         <source>Changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 고침</translation>
     </message>
     <message>
         <source>To put right</source>
-        <translation type="unfinished">바로잡을 것</translation>
+        <translation>고쳐야 할 것</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 확인 전</translation>
     </message>
     <message>
         <source>Closed or paused</source>
-        <translation type="unfinished"></translation>
+        <translation>문 닫음·쉬는 중</translation>
     </message>
     <message>
         <source>Looked after by</source>
-        <translation type="unfinished"></translation>
+        <translation>담당자</translation>
     </message>
     <message>
         <source>Who looks after the chosen entries</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 항목의 담당자</translation>
     </message>
     <message>
         <source>Set owner</source>
-        <translation type="unfinished"></translation>
+        <translation>담당자 정하기</translation>
     </message>
     <message>
         <source>Day of the next review of the chosen entries</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 항목을 다음에 확인할 날</translation>
     </message>
     <message>
         <source>Set review day</source>
-        <translation type="unfinished"></translation>
+        <translation>확인할 날 정하기</translation>
     </message>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished">여기에는 아무것도 없어요.</translation>
+        <translation>아무것도 없어요.</translation>
     </message>
     <message>
         <source>No entry fits. Take a filter away or search for another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>맞는 항목이 없어요. 고른 조건을 하나 빼거나 다른 낱말로 찾아보세요.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>항목 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue for review</source>
-        <translation type="unfinished">
-            <numerusform>살펴볼 날이 지난 항목 %n개</numerusform>
+        <translation>
+            <numerusform>확인할 때가 지난 것 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>고른 항목 %n개</numerusform>
         </translation>
     </message>
 </context>
@@ -4564,96 +4563,96 @@ The languages that documents are made in.</extracomment>
     <name>MakeCard</name>
     <message>
         <source>Made of the entries that were changed or added here. They are checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 고치거나 더한 항목으로 만들어요. 만들기 전에 항목을 점검해요.</translation>
     </message>
     <message>
         <source>Make a version</source>
-        <translation type="unfinished"></translation>
+        <translation>새 버전 만들기</translation>
     </message>
     <message>
         <source>Change who signs it, or renew the list of curators</source>
-        <translation type="unfinished"></translation>
+        <translation>서명할 사람 바꾸기, 또는 관리자 명단 갱신하기</translation>
     </message>
     <message>
         <source>Check and make it</source>
-        <translation type="unfinished"></translation>
+        <translation>점검하고 만들기</translation>
     </message>
     <message>
         <source>What has to be put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 고칠 것</translation>
     </message>
     <message>
         <source>{title} ({name}), version {version}. Signed by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({name}), 버전 {version}. 서명한 사람: {names}.</translation>
     </message>
     <message>
         <source>{title} ({name}), version {version}, waits for signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({name}), 버전 {version}. 서명을 기다리고 있어요.</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}번째 줄</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to put right first. Nothing was made. Enter opens the entry.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>먼저 고칠 곳이 %n군데 있어요. 아직 아무것도 만들지 않았어요. Enter를 누르면 항목이 열려요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>항목 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Version {version} is made: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 버전을 만들었어요: 버전 {version}, {entries}.</translation>
     </message>
     <message>
         <source>Left out, since they are no entries: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>항목이 아니어서 뺀 파일: {files}</translation>
     </message>
     <message>
         <source>Title, as readers see it</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 (읽는 사람에게 보여요)</translation>
     </message>
     <message>
         <source>Short name: small letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>짧은 이름: 영어 소문자, 숫자, 붙임표(-)</translation>
     </message>
     <message>
         <source>Who may sign</source>
-        <translation type="unfinished"></translation>
+        <translation>서명할 수 있는 사람</translation>
     </message>
     <message>
         <source>Add a curator&apos;s public file</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 관리자의 공개 파일 더하기</translation>
     </message>
     <message>
         <source>How many must sign</source>
-        <translation type="unfinished"></translation>
+        <translation>서명해야 하는 사람 수</translation>
     </message>
     <message>
         <source>Two people must sign</source>
-        <translation type="unfinished"></translation>
+        <translation>두 사람이 서명해야 해요</translation>
     </message>
     <message>
         <source>One person signs</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사람만 서명해요</translation>
     </message>
     <message>
         <source>Every place that shows this pack will say: checked by one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 꾸러미가 나오는 곳마다 한 사람이 확인했다고 적혀요.</translation>
     </message>
     <message>
         <source>Take {name} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>명단에서 빼기: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n more key(s) needed: add your colleague&apos;s public file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>열쇠 %n개가 더 필요해요. 동료의 공개 파일을 더해 주세요.</numerusform>
         </translation>
     </message>
 </context>
@@ -4661,140 +4660,140 @@ The languages that documents are made in.</extracomment>
     <name>ManyChoice</name>
     <message>
         <source>Add to: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}에 더하기</translation>
     </message>
     <message>
         <source>Type to find and add one</source>
-        <translation type="unfinished"></translation>
+        <translation>찾아서 더할 것을 적어 주세요</translation>
     </message>
     <message>
         <source>Take away: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>빼기: {what}</translation>
     </message>
 </context>
 <context>
     <name>MappingColumns</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(비어 있음)</translation>
     </message>
     <message>
         <source>What {column} means</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} 열의 뜻</translation>
     </message>
     <message>
         <source>several: cut at</source>
-        <translation type="unfinished"></translation>
+        <translation>나누는 기호</translation>
     </message>
     <message>
         <source>The sign between several values, such as ;</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 여럿일 때 그 사이에 있는 기호, 예: ;</translation>
     </message>
     <message>
         <source>Sign between several values of {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} 열에서 값을 나누는 기호</translation>
     </message>
 </context>
 <context>
     <name>MappingView</name>
     <message>
         <source>Reading the columns …</source>
-        <translation type="unfinished"></translation>
+        <translation>열을 읽는 중 …</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">뒤로</translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Load a mapping file</source>
-        <translation type="unfinished"></translation>
+        <translation>짝짓기 파일 열기</translation>
     </message>
     <message>
         <source>Save the mapping file</source>
-        <translation type="unfinished"></translation>
+        <translation>짝짓기 파일 저장하기</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>이대로 쓰기</translation>
     </message>
     <message>
         <source>The first rows as they would be</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 몇 행 미리 보기</translation>
     </message>
     <message>
         <source>What do the columns mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>열은 저마다 무슨 뜻인가요?</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Each row of this file is an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 한 행이 항목 하나예요</translation>
     </message>
     <message>
         <source>What holds for every row</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 행에 똑같이 해당하는 것</translation>
     </message>
     <message>
         <source>Short name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록의 짧은 이름</translation>
     </message>
     <message>
         <source>a column says it</source>
-        <translation type="unfinished"></translation>
+        <translation>열에 적혀 있음</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>받지 못함</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>알아 둘 것</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>표에 행이 없어요.</translation>
     </message>
     <message>
         <source>Nothing can be shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 보여 드릴 것이 없어요.</translation>
     </message>
     <message>
         <source>Choose a mapping file</source>
-        <translation type="unfinished"></translation>
+        <translation>짝짓기 파일 고르기</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>저장했어요: {file}</translation>
     </message>
 </context>
 <context>
     <name>MappingWords</name>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰지 않음</translation>
     </message>
     <message>
         <source>Their own number for it</source>
-        <translation type="unfinished"></translation>
+        <translation>그쪽에서 붙인 번호</translation>
     </message>
     <message>
         <source>As the mapping file says</source>
-        <translation type="unfinished"></translation>
+        <translation>짝짓기 파일에 적힌 대로</translation>
     </message>
     <message>
         <source>Day of the last check</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막으로 확인한 날</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished">무엇에 기댔나</translation>
+        <translation>확인한 근거</translation>
     </message>
     <message>
         <source>Who checked it</source>
-        <translation type="unfinished"></translation>
+        <translation>확인한 사람</translation>
     </message>
 </context>
 <context>
@@ -5086,34 +5085,34 @@ The languages that documents are made in.</extracomment>
     <name>NewView</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">목록으로 돌아가기</translation>
+        <translation>목록으로 돌아가기</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>추가할 것</translation>
     </message>
     <message>
         <source>What do you want to add?</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 추가할까요?</translation>
     </message>
     <message>
-        <source>Each begins with the fields that matter for it. Nothing is kept before you save.</source>
-        <translation type="unfinished"></translation>
+        <source>Each begins with the fields that matter for it. It stays a draft until you save it.</source>
+        <translation>고른 것에 필요한 칸부터 나와요. 저장하기 전에는 초안으로만 남아 있어요.</translation>
     </message>
 </context>
 <context>
     <name>NotePanel</name>
     <message>
         <source>My note</source>
-        <translation type="unfinished"></translation>
+        <translation>내 메모</translation>
     </message>
     <message>
         <source>Whom you spoke to, when to call again …</source>
-        <translation type="unfinished"></translation>
+        <translation>누구와 이야기했는지, 언제 다시 전화할지 …</translation>
     </message>
     <message>
         <source>Take the note away</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 지우기</translation>
     </message>
 </context>
 <context>
@@ -5147,46 +5146,46 @@ The languages that documents are made in.</extracomment>
     <name>PackUpdates</name>
     <message>
         <source>Your organisation has entries for you: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>기관에서 마련한 자료 꾸러미가 있어요: {title}.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>새 항목 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>바뀐 항목 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>빠진 항목 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>An update of {title} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{title}’의 새 버전이 있어요.</translation>
     </message>
     <message>
         <source>An update of {title} is there: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{title}’의 새 버전이 있어요: {what}.</translation>
     </message>
     <message>
         <source>Your invitation named another one, so its fingerprint is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>초대장에 적힌 꾸러미와 달라서 지문을 물어봐요.</translation>
     </message>
     <message>
         <source>It was checked by one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사람이 확인했어요.</translation>
     </message>
     <message numerus="yes">
         <source>It has other words for %n crisis line(s); you see both before you say yes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>위기 상담전화 %n곳이 다르게 적혀 있어요. 둘 다 보고 나서 정하면 돼요.</numerusform>
         </translation>
     </message>
 </context>
@@ -5194,152 +5193,152 @@ The languages that documents are made in.</extracomment>
     <name>PacksCard</name>
     <message>
         <source>An organisation&apos;s own places, checked and signed by its people. They stand above the app&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>기관이 모은 도움이에요. 그 기관 사람들이 확인하고 서명했어요. 앱에 들어 있는 자료보다 먼저 나와요.</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>자료 꾸러미</translation>
     </message>
     <message>
         <source>No pack is installed; the app&apos;s own set is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>설치한 꾸러미가 없어서 앱에 들어 있는 자료가 나와요.</translation>
     </message>
     <message>
         <source>See what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇이 바뀌는지 보기</translation>
     </message>
     <message>
         <source>Install from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에서 설치하기</translation>
     </message>
     <message>
         <source>Install from a folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더나 USB에서 설치하기</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>항목 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Version {version} · {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 {version} · {entries}</translation>
     </message>
     <message>
-        <source>No update was signed since {day}. What it holds is still shown; ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <source>Its signatures were good until {day}. What it holds is still shown; ask for a new version.</source>
+        <translation>유효 기한이 지났어요: {day}. 꾸러미에 든 내용은 그대로 보여요. 기관에 새 버전을 부탁해 주세요.</translation>
     </message>
     <message>
         <source>Fresh until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>유효 기한: {day}.</translation>
     </message>
     <message numerus="yes">
         <source>%n crisis line(s) wait for your yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>위기 상담전화 %n곳 보고 정하기</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미 빼기</translation>
     </message>
     <message>
         <source>Take {title} away</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미 빼기: {title}</translation>
     </message>
     <message>
         <source>Choose the pack&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미 폴더 고르기</translation>
     </message>
     <message>
         <source>Choose the pack&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미 파일 고르기</translation>
     </message>
     <message>
         <source>Looking at the pack …</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미를 살펴보는 중 …</translation>
     </message>
     <message numerus="yes">
         <source>%n crisis line(s) of the pack are shown now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이제 꾸러미에 적힌 위기 상담전화 %n곳이 나와요.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미를 설치했어요: {title}.</translation>
     </message>
     <message>
         <source>Take “{title}” away?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{title}’ 꾸러미를 뺄까요?</translation>
     </message>
     <message>
         <source>Its places are no longer found, and the app&apos;s own lines stand again. To have it back, install it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미에 든 도움은 더 나오지 않고, 앱에 들어 있는 상담전화가 다시 나와요. 다시 쓰려면 한 번 더 설치하면 돼요.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두기</translation>
     </message>
     <message>
         <source>{title} was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미를 뺐어요: {title}.</translation>
     </message>
     <message>
         <source>Checked by one person: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사람이 확인했어요: {name}.</translation>
     </message>
     <message>
         <source>Checked by: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인한 사람: {names}.</translation>
     </message>
 </context>
 <context>
     <name>PacksView</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">목록으로 돌아가기</translation>
+        <translation>목록으로 돌아가기</translation>
     </message>
     <message>
         <source>A pack carries your entries to others. Two people check it and sign, so that nobody has to take one person&apos;s word.</source>
-        <translation type="unfinished"></translation>
+        <translation>자료 꾸러미에 담으면 항목을 다른 사람들에게 전할 수 있어요. 두 사람이 확인하고 서명하니, 한 사람의 말만 믿지 않아도 돼요.</translation>
     </message>
     <message>
         <source>Packs for others</source>
-        <translation type="unfinished"></translation>
+        <translation>나누어 줄 꾸러미</translation>
     </message>
     <message>
         <source>Where to keep your key</source>
-        <translation type="unfinished"></translation>
+        <translation>열쇠를 둘 곳</translation>
     </message>
     <message>
         <source>Choose your key&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>내 열쇠 파일 고르기</translation>
     </message>
     <message>
         <source>Where to save the public part</source>
-        <translation type="unfinished"></translation>
+        <translation>공개 파일을 저장할 곳</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>저장했어요: {file}</translation>
     </message>
     <message>
         <source>Choose a curator&apos;s public file</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 관리자의 공개 파일 고르기</translation>
     </message>
     <message>
         <source>Choose a folder or a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더나 USB 고르기</translation>
     </message>
     <message>
         <source>Copied to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더에 복사했어요.</translation>
     </message>
     <message>
         <source>Choose the pack&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미 폴더 고르기</translation>
     </message>
 </context>
 <context>
@@ -5382,75 +5381,75 @@ The languages that documents are made in.</extracomment>
     <message>
         <source>Print or save</source>
         <extracomment>Lets the person choose a file: window, heading, suggested name, kind of file. None: they changed their mind.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인쇄하거나 저장하기</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄하기</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF로 저장하기</translation>
     </message>
     <message>
         <source>Save as web page</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 페이지로 저장하기</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. You can save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 설정된 프린터가 없어요. 대신 PDF로 저장할 수 있어요.</translation>
     </message>
     <message>
         <source>The print queue and the printer may keep a copy of what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄한 것이 인쇄 대기열과 프린터에 남을 수 있어요.</translation>
     </message>
     <message>
         <source>Your own notes are part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓴 메모도 함께 인쇄돼요.</translation>
     </message>
     <message>
         <source>Print this?</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄할까요?</translation>
     </message>
     <message>
         <source>Your own notes leave the journal with it: whoever opens the file can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓴 메모가 일기 밖으로 나가요. 이 파일을 여는 사람은 누구나 메모를 읽을 수 있어요.</translation>
     </message>
     <message>
         <source>Save your notes in a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>메모를 파일로 저장할까요?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">나중에</translation>
+        <translation>나중에</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 페이지 (*.html)</translation>
     </message>
     <message>
         <source>Where to save it</source>
-        <translation type="unfinished"></translation>
+        <translation>저장할 곳</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">저장하는 중…</translation>
+        <translation>저장하는 중…</translation>
     </message>
     <message>
         <source>It is on its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터로 보냈어요.</translation>
     </message>
     <message>
         <source>Saved: {pdf}. Screen readers read {page} better, which lies beside it and says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장했어요: {pdf}. 화면 읽기 프로그램은 옆에 함께 저장한 {page} 파일을 더 잘 읽어요. 내용은 같아요.</translation>
     </message>
     <message>
         <source>Saved: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>저장했어요: {page}</translation>
     </message>
 </context>
 <context>
@@ -5659,17 +5658,17 @@ The languages that documents are made in.</extracomment>
     <name>Preview</name>
     <message>
         <source>As people see it</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 보기</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) to read</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>읽는 데 약 %n분</numerusform>
         </translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">출처</translation>
+        <translation>출처</translation>
     </message>
 </context>
 <context>
@@ -5716,7 +5715,7 @@ The languages that documents are made in.</extracomment>
     </message>
     <message>
         <source>You find it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에서 볼 수 있어요.</translation>
     </message>
     <message numerus="yes">
         <source>Your journal locks in %n second(s). What you wrote is saved.</source>
@@ -5855,126 +5854,126 @@ The languages that documents are made in.</extracomment>
     <name>ReportPanel</name>
     <message>
         <source>What is wrong here?</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 점이 맞지 않나요?</translation>
     </message>
     <message>
         <source>A few words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>덧붙일 말 (없어도 돼요)</translation>
     </message>
     <message>
         <source>No names, and nothing about yourself, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이나 자신에 대한 이야기는 적지 말아 주세요.</translation>
     </message>
     <message>
         <source>Report it</source>
-        <translation type="unfinished"></translation>
+        <translation>알리기</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">나중에</translation>
+        <translation>나중에</translation>
     </message>
     <message numerus="yes">
         <source>Please use %n letter(s) less.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n자만 줄여 주세요.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mistake reported: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 점 알림: {what}</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>알린 내용 복사하기</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">거두기</translation>
+        <translation>거두기</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">복사했어요</translation>
+        <translation>복사했어요</translation>
     </message>
 </context>
 <context>
     <name>ReportsView</name>
     <message>
         <source>Reported by readers</source>
-        <translation type="unfinished"></translation>
+        <translation>이용자가 보낸 알림</translation>
     </message>
     <message>
         <source>Nothing was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>들어온 알림이 없어요.</translation>
     </message>
     <message>
         <source>What readers report will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>이용자가 잘못된 점을 알려 주면 여기에 나와요.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">목록으로 돌아가기</translation>
+        <translation>목록으로 돌아가기</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 살펴보기</translation>
     </message>
     <message>
         <source>Open the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 열기</translation>
     </message>
     <message>
         <source>1  It is put right</source>
-        <translation type="unfinished"></translation>
+        <translation>1  고쳤음</translation>
     </message>
     <message>
         <source>2  Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>2  확인하지 못함</translation>
     </message>
     <message>
         <source>3  It was right already</source>
-        <translation type="unfinished"></translation>
+        <translation>3  이미 맞았음</translation>
     </message>
     <message>
         <source>Take the last word back</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 답 되돌리기</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for a word.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>답을 기다리는 알림 %n개.</numerusform>
         </translation>
     </message>
     <message>
         <source>Readers&apos; reports come through the hub. Open the journal first, so that it can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>이용자가 보낸 알림은 허브로 들어와요. 허브에 물어볼 수 있게 먼저 일기를 열어 주세요.</translation>
     </message>
     <message>
         <source>pack {name}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 꾸러미, 버전 {version}</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리는 중</translation>
     </message>
     <message>
         <source>put right</source>
-        <translation type="unfinished"></translation>
+        <translation>고쳤음</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>확인하지 못함</translation>
     </message>
     <message>
         <source>was right already</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 맞았음</translation>
     </message>
     <message>
         <source>Settled. The reader&apos;s app will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>처리했어요. 알려 준 사람의 앱에 결과가 나와요.</translation>
     </message>
     <message>
         <source>It waits again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 기다리는 알림이 되었어요.</translation>
     </message>
 </context>
 <context>
@@ -6176,11 +6175,11 @@ The languages that documents are made in.</extracomment>
     </message>
     <message>
         <source>Go on to: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 이곳으로: {name}</translation>
     </message>
     <message>
         <source>In another country: {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 나라에 있어요: {country}.</translation>
     </message>
     <message>
         <source>The number works only from inside the country.</source>
@@ -6192,7 +6191,7 @@ The languages that documents are made in.</extracomment>
     </message>
     <message>
         <source>Before it closed: {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>문을 닫기 전의 연락처: {ways}</translation>
     </message>
     <message>
         <source>More, in this language: {language}</source>
@@ -6208,7 +6207,7 @@ The languages that documents are made in.</extracomment>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>요금</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6458,75 +6457,75 @@ The languages that documents are made in.</extracomment>
     <name>SignCard</name>
     <message>
         <source>Sign and hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>서명하고 건네기</translation>
     </message>
     <message>
         <source>Checked by one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사람이 확인했어요.</translation>
     </message>
     <message>
         <source>The pack&apos;s fingerprint, for paper and for your own page; readers type it the first time:</source>
-        <translation type="unfinished"></translation>
+        <translation>종이와 기관 누리집에 실을 꾸러미 지문. 읽는 사람이 처음 설치할 때 적어 넣어요:</translation>
     </message>
     <message>
         <source>Fingerprint of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸러미 지문</translation>
     </message>
     <message>
         <source>The passphrase of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>내 열쇠의 암호</translation>
     </message>
     <message>
         <source>No pack is here yet. Make a version above, or open a colleague&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 꾸러미가 없어요. 위에서 새 버전을 만들거나 동료의 꾸러미를 열어 주세요.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>항목 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}, version {version}: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, 버전 {version}: {entries}</translation>
     </message>
     <message>
         <source>It can be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>설치할 수 있어요.</translation>
     </message>
     <message numerus="yes">
         <source>Waits for %n more signature(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>서명이 %n개 더 필요해요.</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없음</translation>
     </message>
     <message>
         <source>Signed by: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>서명한 사람: {names}.</translation>
     </message>
     <message>
         <source>Still to sign, one or more of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 가운데 한 사람 이상이 더 서명해야 해요: {names}.</translation>
     </message>
     <message>
         <source>Sign it</source>
-        <translation type="unfinished"></translation>
+        <translation>서명하기</translation>
     </message>
     <message>
-        <source>Keep it fresh for 90 more days</source>
-        <translation type="unfinished"></translation>
+        <source>Keep it fresh for 90 days from today</source>
+        <translation>오늘부터 90일 동안 유효하게 하기</translation>
     </message>
     <message>
         <source>Copy it to a folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더나 USB에 복사하기</translation>
     </message>
     <message>
         <source>Open a pack from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳의 꾸러미 열기</translation>
     </message>
 </context>
 <context>
@@ -6658,7 +6657,7 @@ The languages that documents are made in.</extracomment>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>간직한 것</translation>
     </message>
     <message>
         <source>My partner</source>
@@ -6782,37 +6781,37 @@ The languages that documents are made in.</extracomment>
     <name>TextSide</name>
     <message>
         <source>Text in markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>마크다운으로 쓴 본문</translation>
     </message>
     <message>
         <source>What the check minds in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>본문의 지적 사항</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) in the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>본문의 지적 사항 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>F8 goes to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>F8을 누르면 다음으로 가요</translation>
     </message>
     <message>
         <source>The check minds nothing in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>본문에 지적 사항이 없어요.</translation>
     </message>
     <message>
         <source>To put right: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>고쳐야 할 것: {number}</translation>
     </message>
     <message>
         <source>To put right</source>
-        <translation type="unfinished">바로잡을 것</translation>
+        <translation>고쳐야 할 것</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished">살펴볼 것</translation>
+        <translation>살펴볼 것</translation>
     </message>
 </context>
 <context>
@@ -6907,15 +6906,15 @@ The languages that documents are made in.</extracomment>
     <name>rows</name>
     <message>
         <source>Move up: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>위로 옮기기: {row}</translation>
     </message>
     <message>
         <source>Move down: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로 옮기기: {row}</translation>
     </message>
     <message>
         <source>Remove: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기: {row}</translation>
     </message>
 </context>
 </TS>

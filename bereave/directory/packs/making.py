@@ -166,7 +166,7 @@ def _root(place: bench.Bench, wish: Wish, now: datetime) -> Metadata[Root]:
             QT_TRANSLATE_NOOP(
                 "Failure",
                 "These are other curators, or another number of signatures, than the pack has now. Say --rotate to"
-                " change that; most of those of before must sign it.",
+                " change that; the earlier curators must then sign it too.",
             )
         )
     version = before.signed.version + 1 if before is not None else 1
@@ -195,7 +195,10 @@ def _check_keys(keys: Sequence[CuratorKey], threshold: int, *, first: bool, told
         )
     if not 1 <= threshold <= len(keys):
         raise NotUnderstood(
-            QT_TRANSLATE_NOOP("Failure", "{threshold} of {count} keys cannot sign. Give more keys with --keys."),
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "Signatures asked for: {threshold}; keys given: {count}. Give more keys with --keys.",
+            ),
             threshold=threshold,
             count=len(keys),
         )

@@ -34,7 +34,7 @@ class NewView(CurateView):
         page.body.addWidget(self.back)
         page.body.addWidget(Words(self.tr("What do you want to add?"), "title"))
         page.body.addWidget(
-            Words(self.tr("Each begins with the fields that matter for it. Nothing is kept before you save."))
+            Words(self.tr("Each begins with the fields that matter for it. It stays a draft until you save it."))
         )
         page.body.addWidget(self.results, 1)
         whole = QVBoxLayout(self)

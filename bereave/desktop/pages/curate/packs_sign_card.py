@@ -90,7 +90,7 @@ class SignCard(Card):
     def _make_acts(self) -> QWidget:
         theme = self._theme
         self.sign = PrimaryButton(theme, self.tr("Sign it"), "feather")
-        self.renew = QuietButton(theme, self.tr("Keep it fresh for 90 more days"), "refresh-cw")
+        self.renew = QuietButton(theme, self.tr("Keep it fresh for 90 days from today"), "refresh-cw")
         self.hand = QuietButton(theme, self.tr("Copy it to a folder or stick"), "upload")
         self.open = QuietButton(theme, self.tr("Open a pack from elsewhere"), "folder-open")
         acts = QWidget()

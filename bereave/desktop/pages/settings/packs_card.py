@@ -168,7 +168,7 @@ class PacksCard(Card):
         card.body.addWidget(Words(words))
         card.body.addWidget(Words(self._signed(info)))
         if info.expired:
-            late = self.tr("No update was signed since {day}. What it holds is still shown; ask for a new one.")
+            late = self.tr("Its signatures were good until {day}. What it holds is still shown; ask for a new version.")
             card.body.addWidget(Words(late.format(day=day_words(info.expires))))
         else:
             card.body.addWidget(Words(self.tr("Fresh until {day}.").format(day=day_words(info.expires)), "secondary"))
