@@ -96,7 +96,7 @@ def build(
 @pack.command()
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--key", required=True, type=_FILE, help="The curator's private file.")
-@click.option("--renew", is_flag=True, help="The same version stays fresh for 90 days from now; one signature is enough.")
+@click.option("--renew", is_flag=True, help="Keep this version fresh for 90 days from now; one signature is enough.")
 @_PASSPHRASE
 def sign(folder: Path, key: Path, renew: bool, passphrase_file: Path | None) -> None:
     """Add one curator's signature to the pack in FOLDER."""

@@ -37,7 +37,7 @@ def test_no_template_is_left_in_english(language: str) -> None:
         assert not one.entry.body or one.entry.body != before.entry.body
 
 
-@pytest.mark.parametrize("language", ("en", *_OTHERS))
+@pytest.mark.parametrize("language", ["en", *_OTHERS])
 def test_an_article_begins_with_its_short_form_and_ends_where_help_is(language: str) -> None:
     """What a reader can jump to from a content note is in every new article, and help is its last part."""
     article = next(one for one in load_templates(FOLDER, language) if one.name == "article")
@@ -47,7 +47,7 @@ def test_an_article_begins_with_its_short_form_and_ends_where_help_is(language: 
     assert article.entry.language == language
 
 
-@pytest.mark.parametrize("language", ("en", *_OTHERS))
+@pytest.mark.parametrize("language", ["en", *_OTHERS])
 def test_hints_are_for_fields_that_there_are(language: str) -> None:
     """A hint beside a field that no form has would never be read."""
     names = {field.name for field in fields(Entry)} | {"contact", "for", "checked.evidence", "checked.sources"}
