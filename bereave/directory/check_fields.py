@@ -17,7 +17,7 @@ _ANY = {"id", "type", "title", "summary", "language", "languages", "checked", "r
     "allow",
 }
 KNOWN = {
-    "service": (_ANY - {"language", "translation_of"})
+    "service": (_ANY - {"translation_of"})
     | {"kind", "country", "for", "contact", "opening_hours", "timezone", "reach", "status", "note", "inside_country"}
     | {"instead", "organisation", "owner", "identifiers", "translations"},
     "article": _ANY | {"kind", "country", "for", "section", "content_note", "owner"},

@@ -48,7 +48,7 @@ def segments(front: FrontMatter) -> list[Segment]:
 
 def _segments(front: FrontMatter) -> Iterator[Segment]:
     service = front.fields.get("type") == "service"
-    own = "en" if service else str(front.fields.get("language") or "en").partition("-")[0]
+    own = str(front.fields.get("language") or "en").partition("-")[0]
     for place, (start, end) in front.spans.items():
         parts = place.split(".")
         if parts[0] == "translations" and len(parts) == 3:

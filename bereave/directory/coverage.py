@@ -95,12 +95,13 @@ def coverage(directory: Directory, today: date, emergency: Mapping[str, Any] | N
     by_country: dict[str, list[Entry]] = {}
     for entry in directory.services():
         by_country.setdefault(entry.country, []).append(entry)
-    translated = Counter(code for rows in by_country.values() for entry in rows for code in entry.translations or {})
+    services = [entry for rows in by_country.values() for entry in rows]
+    said_in = Counter(code for entry in services for code in {entry.language, *(entry.translations or {})} - {"en"})
     return Coverage(
         tuple(_country(code, rows, articles, today) for code, rows in sorted(by_country.items())),
         _by_section(articles),
         sum(_overdue(article, today) for article in articles),
-        dict(sorted(translated.items())),
+        dict(sorted(said_in.items())),
         _emergency(emergency or {}),
     )
 

@@ -65,8 +65,9 @@ def _order(entry: Entry) -> tuple[int, bool, int, str]:
 
 def _line(entry: Entry) -> dict[str, Any]:
     translations = entry.translations or {}
-    summaries = {"en": entry.summary}
-    notes = {"en": entry.note} if entry.note else {}
+    # Under "en" stands what is shown where there is no translation, whatever it is written in.
+    summaries = {"en": entry.summary, entry.language: entry.summary}
+    notes = {"en": entry.note, entry.language: entry.note} if entry.note else {}
     for language, words in sorted(translations.items()):
         if "summary" in words:
             summaries[language] = words["summary"]

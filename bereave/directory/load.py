@@ -81,8 +81,8 @@ def entry_from(front: FrontMatter, path: Path) -> Entry:
         title=read.needed("title"),
         kind=read.needed("kind"),
         country=read.needed("country"),
-        # What a service is called stays as it is; the words about it are English, with translations beside them.
-        language="en" if service else read.needed("language"),
+        # The words about a service are English unless it says otherwise, with translations beside them.
+        language=(read.text("language") or "en") if service else read.needed("language"),
         summary=read.needed("summary"),
         path=path,
         languages=read.words("languages"),

@@ -75,7 +75,7 @@ def _lines(entry: Entry) -> Iterator[str]:
     yield f"title: {_quoted(entry.title)}"
     yield f"kind: {_scalar(entry.kind)}"
     yield f"country: {_scalar(entry.country)}"
-    if not service:
+    if not service or entry.language != "en":
         yield f"language: {_scalar(entry.language)}"
     yield f"languages: {_row(entry.languages)}"
     yield f"for: {_row(entry.for_whom)}"

@@ -22,6 +22,7 @@ TAXONOMY: dict[str, str] = {
 TERMS = {
     "id": "The entry's own id.",
     "kind": "What kind of service it is.",
+    "language": "The language that the words about it are written in, where that is not English.",
     "country": "The country that it is for: ISO 3166-1, or INT for everywhere.",
     "for": "For whom it is.",
     "summary": "The first sentence of the description.",
@@ -69,6 +70,8 @@ def facts(entry: Entry) -> Iterator[tuple[str, str]]:
     """The terms of an entry with their values, in an order that is always the same."""
     yield "id", entry.id
     yield "kind", entry.kind
+    if entry.language != "en":
+        yield "language", entry.language
     yield "country", entry.country
     yield from (("for", who) for who in entry.for_whom)
     yield "summary", entry.summary

@@ -28,7 +28,7 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ASSUMED = frozenset(
     {
         "kind", "for_whom", "reach", "inside_country", "instead", "owner", "review_by", "tags", "translations",
-        "opening_hours", "timezone", "content_note", "section", "checked", "allow",
+        "opening_hours", "timezone", "content_note", "section", "checked", "allow", "language",
     }
 )  # fmt: skip
 _CONTACT = ("how", "value", "label", "hours", "cost", "keyword")
@@ -76,7 +76,7 @@ def _ours(service: Object, own: list[tuple[str, str]]) -> Entry:
         title=text(service.get("name")),
         kind=first("kind"),
         country=first("country"),
-        language="en",
+        language=first("language") or "en",
         summary=summary or in_short(whole, text(service.get("name"))),
         path=Path(),
         languages=tuple(text(row.get("code")) for row in several(service, "languages")),
@@ -169,7 +169,7 @@ class _Foreign:
             title=self.title,
             kind=self._constant("kind") or "practical",
             country=self._country(contacts),
-            language="en",
+            language=cleaning.language(self._constant("language")) or "en",
             summary=summary,
             path=Path(),
             languages=self._languages(),

@@ -79,7 +79,7 @@ def _unfit(entry: Entry) -> Iterator[str]:
     ):
         if value not in allowed:
             yield f"its {name} is {value!r}; it must be one of {', '.join(allowed)}"
-    for code in (*entry.languages, *(entry.translations or {})):
+    for code in (entry.language, *entry.languages, *(entry.translations or {})):
         if not known_language(code):
             yield f"{code!r} is no language code"
     if not _DAY.fullmatch(entry.checked.on):

@@ -16,7 +16,7 @@ _DIRECT = ("organisation", "opening_hours", "timezone", "reach", "instead", "not
 #: Field of a mapping -> the entry's own name of it, where they differ.
 _NAMED = {"for": "for_whom", "checked_on": "checked", "evidence": "checked", "checked_by": "checked"}
 _ALL = (
-    *_DIRECT, "kind", "status", "languages", "for_whom", "inside_country", "checked", "tags", "contacts",
+    *_DIRECT, "kind", "status", "language", "languages", "for_whom", "inside_country", "checked", "tags", "contacts",
     "translations", "body", "section", "content_note", "allow",
 )  # fmt: skip
 
@@ -42,7 +42,7 @@ def entry_of(
         title=title,
         kind=row.line("kind") or "practical",
         country=row.country(contacts),
-        language="en",
+        language=row.language(),
         summary=summary if not mapping.clean else in_short(summary or body, row.line("organisation") or title),
         path=Path(),
         languages=row.languages(),
@@ -128,6 +128,16 @@ class _Row:
         """The tags, each once and as tags are written."""
         found = self.several("tags")
         return tuple(dict.fromkeys(tag for word in found if (tag := cleaning_tag(word)))) if self.clean else found
+
+    def language(self) -> str:
+        """The language that the row is written in: English unless a column or a constant says otherwise."""
+        told = self.line("language")
+        if not self.clean or not told:
+            return told or "en"
+        code = cleaning.language(told)
+        if code is None:
+            self.notices.append(f"the language {told!r} is not known; the words were taken for English")
+        return code or "en"
 
     def languages(self) -> tuple[str, ...]:
         """The codes of the languages; "und" (not known) where no column tells."""

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 #: What a column can fill, besides ways of contact and sources.
 FIELDS = (
-    "id", "title", "organisation", "kind", "country", "languages", "for", "summary", "body", "opening_hours",
-    "timezone", "reach", "status", "instead", "note", "inside_country", "owner", "review_by", "tags",
+    "id", "title", "organisation", "kind", "country", "language", "languages", "for", "summary", "body",
+    "opening_hours", "timezone", "reach", "status", "instead", "note", "inside_country", "owner", "review_by", "tags",
     "checked_on", "evidence", "checked_by", "allow",
 )  # fmt: skip
 #: Of these an entry can have several; `split` says what stands between them.

@@ -51,7 +51,7 @@ def _template(name: str, document: Mapping[str, object], language: str) -> Templ
         title="",
         kind=str(given["kind"]),
         country=str(given.get("country", "")),
-        language=language if type_ == "article" else "en",
+        language=language,
         summary="",
         path=Path(),
         languages=(language,) if type_ == "article" else (),

@@ -42,7 +42,7 @@ from bereave.directory.workspace import Trouble
 _SERVICE_ONLY = {"kind", "languages", "organisation", "contact", "opening_hours", "timezone", "reach", "status"} | {
     "instead", "note", "inside_country", "identifiers", "translations",
 }  # fmt: skip
-_ARTICLE_ONLY = {"language", "section", "content_note", "translation_of"}
+_ARTICLE_ONLY = {"section", "content_note", "translation_of"}
 _ROWS = {"contact", "checked.sources", "identifiers", "translations"}
 
 
@@ -104,7 +104,7 @@ class FactsForm(ScrollPage):
             title=texts["title"] or "",
             kind=self._entry.kind if article else codes["kind"] or "",
             country=codes["country"] or "",
-            language=language if article else self._entry.language,
+            language=language,
             languages=(language,) if article else self._many("languages").codes(),
             for_whom=self._many("for").codes(),
             section=codes["section"] if article else self._entry.section,
