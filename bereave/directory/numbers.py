@@ -1,0 +1,54 @@
+"""How a number is written for people: as it is dialled inside its country, and with the country's code from abroad."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+# What a label may say of the number beside it: "helpline (in the country: 0800 58 58 58)".
+_INSIDE = re.compile(r"\s*\(?in the country: (?P<number>(?:\([0-9 ]+\))?[0-9 ./-]+)\)?")
+_FULL = re.compile(r"\+[0-9]{6,15}")
+
+
+@dataclass(frozen=True)
+class Written:
+    """A full number in its two forms; `here` can be dialled in `countries` (ISO 3166-1), `abroad` from everywhere."""
+
+    here: str
+    abroad: str
+    countries: tuple[str, ...]
+
+
+@lru_cache(maxsize=512)
+def written(value: str, label: str = "") -> Written | None:
+    """The two forms of a number with its country's code; None for short codes and what is no valid number.
+
+    The grouping of `here` is that of the label where it says one with the same digits, otherwise the one usual there.
+    The library that knows the countries' plans is loaded when a full number is first asked for (some 50 ms).
+    """
+    if not _FULL.fullmatch(value):
+        return None
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(value, None)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_valid_number(number):
+        return None
+    usual = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
+    told = _INSIDE.search(label)
+    printed = told["number"].strip() if told else ""
+    return Written(
+        printed if _digits(printed) == _digits(usual) else usual,
+        phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL),
+        tuple(phonenumbers.region_codes_for_country_code(number.country_code or 0)),
+    )
+
+
+def without_number(label: str) -> str:
+    """The label without how the number is written inside the country."""
+    return _INSIDE.sub("", label).strip()
+
+
+def _digits(text: str) -> str:
+    return "".join(letter for letter in text if letter.isdigit())
