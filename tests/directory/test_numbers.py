@@ -45,7 +45,9 @@ def test_a_label_with_other_digits_is_not_believed() -> None:
     assert found.here == "0800 585858"
 
 
-@pytest.mark.parametrize("value", ["116123", "988", "*4141", "0800 1111", "+44", "+440000000000000", "+447", "", "+abc"])
+@pytest.mark.parametrize(
+    "value", ["116123", "988", "*4141", "0800 1111", "+44", "+440000000000000", "+447", "", "+abc"]
+)
 def test_short_codes_and_what_is_none_stay_as_they_are(value: str) -> None:
     """Nothing is made of a number that has no country's code, or that no country has."""
     assert written(value) is None
