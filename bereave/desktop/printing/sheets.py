@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QTextBlock,
+    QTextCursor,
     QTextDocument,
     QTextFormat,
 )
@@ -57,10 +58,15 @@ class Sheets:
         clip = QRectF(0, cut.top, self.area.width(), cut.bottom - cut.top)
         # A hair more at the sides: letters may lean out of their line.
         painter.setClipRect(clip.adjusted(-4 * self.dots, -self.dots, 4 * self.dots, self.dots))
-        look = QAbstractTextDocumentLayout.PaintContext()
-        look.palette.setColor(QPalette.ColorRole.Text, INK)
-        look.clip = clip
-        self.text.documentLayout().draw(painter, look)
+        # A hair less: lines of the neighbouring pages, which only touch it, would be cut off on the paper but stand in
+        # the text of the PDF, and be read aloud twice.
+        held = clip.adjusted(0, 0, 0, -self.dots)
+        held.setTop(self._rest_of_paragraph(painter, cut) + self.dots)
+        if held.height() > 0:
+            look = QAbstractTextDocumentLayout.PaintContext()
+            look.palette.setColor(QPalette.ColorRole.Text, INK)
+            look.clip = held
+            self.text.documentLayout().draw(painter, look)
         self._quotes(painter, clip)
         painter.restore()
         self._around(painter, number)
@@ -71,6 +77,27 @@ class Sheets:
             if number:
                 device.newPage()
             self.paint(painter, number)
+
+    def _rest_of_paragraph(self, painter: QPainter, cut: Cut) -> float:
+        """Paint the lines of a paragraph that began on an earlier page; gives where they end, or the page's top.
+
+        Qt itself paints the last line of the earlier page with them, outside what is seen.
+        """
+        block: QTextBlock = self.text.begin()
+        while block.isValid() and self.text.documentLayout().blockBoundingRect(block).bottom() <= cut.top + self.dots:
+            block = block.next()
+        box = self.text.documentLayout().blockBoundingRect(block)
+        if not block.isValid() or box.top() >= cut.top - self.dots or QTextCursor(block).currentTable() is not None:
+            return cut.top
+        painter.setPen(QPen(INK))
+        bottom = cut.top
+        for at in range(block.layout().lineCount()):
+            line = block.layout().lineAt(at)
+            top = box.top() + line.y()
+            if cut.top - self.dots < top < cut.bottom - self.dots:
+                line.draw(painter, block.layout().position())
+                bottom = top + line.height()
+        return bottom
 
     def _quotes(self, painter: QPainter, clip: QRectF) -> None:
         block: QTextBlock = self.text.begin()
