@@ -83,20 +83,22 @@ class Sheets:
 
         Qt itself paints the last line of the earlier page with them, outside what is seen.
         """
+        layout, near = self.text.documentLayout(), self.dots
         block: QTextBlock = self.text.begin()
-        while block.isValid() and self.text.documentLayout().blockBoundingRect(block).bottom() <= cut.top + self.dots:
+        while block.isValid() and layout.blockBoundingRect(block).bottom() <= cut.top + near:
             block = block.next()
-        box = self.text.documentLayout().blockBoundingRect(block)
-        if not block.isValid() or box.top() >= cut.top - self.dots or QTextCursor(block).currentTable() is not None:
+        if not block.isValid() or QTextCursor(block).currentTable() is not None:
+            return cut.top
+        above = layout.blockBoundingRect(block).top()
+        lines = [block.layout().lineAt(at) for at in range(block.layout().lineCount())]
+        if not lines or above + lines[0].y() >= cut.top - near:
             return cut.top
         painter.setPen(QPen(INK))
         bottom = cut.top
-        for at in range(block.layout().lineCount()):
-            line = block.layout().lineAt(at)
-            top = box.top() + line.y()
-            if cut.top - self.dots < top < cut.bottom - self.dots:
+        for line in lines:
+            if cut.top - near < above + line.y() < cut.bottom - near:
                 line.draw(painter, block.layout().position())
-                bottom = top + line.height()
+                bottom = above + line.y() + line.height()
         return bottom
 
     def _quotes(self, painter: QPainter, clip: QRectF) -> None:
