@@ -20,7 +20,7 @@ var BereaveSearch = (function () {
   }
 
   /* What an apostrophe leaves over is no word: the t of "can't", the l of "l'enquête". Nor is a single letter. */
-  var LEFT_OVER = /(^|[^a-z])qu['\u2019`\u00b4](?=[^\W\d])|[\u2019'`\u00b4](?:ll|re|ve)(?![a-z])/gi;
+  var LEFT_OVER = /(^|[^a-z])qu['\u2019`\u00b4]|[\u2019'`\u00b4](?:ll|re|ve)(?![a-z])/gi;
   var WITHOUT_MARK = /^(can|didn|doesn|isn|wasn|haven|hasn|couldn|shouldn|wouldn|aren)t$/;
 
   function meant(query) {
