@@ -184,7 +184,7 @@ def test_every_line_of_a_list_keeps_its_mark(letters: Theme) -> None:
     marks = 0
     for picture in shown:
         # Between the margin and the words, and not as far down as what is said below every page.
-        across, down = range(134, 158), range(0, picture.height() - 140)
+        across, down = range(134, 158), range(picture.height() - 140)
         dark = [any(picture.pixelColor(x, y).lightness() < 120 for x in across) for y in down]
         marks += sum(here and not above for above, here in pairwise(dark))
     assert marks == 90

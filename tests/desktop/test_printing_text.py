@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtGui import QFontDatabase, QImage, QTextDocument
 from pypdf import PdfReader
+from PySide6.QtGui import QFontDatabase, QImage, QTextDocument
 
 from bereave import shipped
 from bereave.desktop.printing.pdf import pdf

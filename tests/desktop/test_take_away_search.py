@@ -97,7 +97,12 @@ def test_the_pieces_beside_an_apostrophe_do_not_count(english: Search, own: Dire
     assert english("we'll sleep") == english("we sleep")
     assert english("s") != english("")
     french = _search(_engine(own, "fr"))
-    for pair in (("l'enquête", "enquête"), ("qu'un ami", "un ami"), ("qu'écrire", "ecrire"), ("j'ai perdu mon frère", "ai perdu mon frere")):
+    for pair in (
+        ("l'enquête", "enquête"),
+        ("qu'un ami", "un ami"),
+        ("qu'écrire", "ecrire"),
+        ("j'ai perdu mon frère", "ai perdu mon frere"),
+    ):
         assert french(pair[0]) == french(pair[0].replace("'", "’")) == french(pair[1]), pair
     assert french("aujourd'hui") == french("aujourd’hui")
     assert "fr-sleep" in french("je n’arrive pas à dormir")[:5]
