@@ -1,5 +1,6 @@
 """`bereave resources export --format pdf`: entries, a list or a bundle as a PDF, and beside it as a page."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from bereave.directory.model import Directory, Entry
 from bereave.directory.take_away.document import Document
 from bereave.directory.take_away.entries import Composer
 from bereave.directory.take_away.first_days import first_days
+from bereave.directory.take_away.missing import missing_blocks
 from bereave.directory.take_away.page import style
 from bereave.directory.take_away.words import LANGUAGES, Words
 from bereave.failures import QT_TRANSLATE_NOOP, NotUnderstood
@@ -50,7 +52,7 @@ def _document(composer: Composer, asked: Asked) -> Document:
         raise NotUnderstood(
             QT_TRANSLATE_NOOP("Failure", "No service of the country {country} is there."), country=asked.country
         )
-    return composer.catalogue(asked.country)
+    return replace(composer.catalogue(asked.country), lead=missing_blocks(composer, asked.country))
 
 
 def _entry(directory: Directory, name: str) -> Entry:

@@ -86,7 +86,25 @@ GAPS: Mapping[str, Callable[[Entry], bool]] = {
     "practical help": lambda entry: entry.kind == "practical",
     "young people's line": _is_young_line,
 }
+#: What a reader is told of on the page of a country: nothing at all, no line, nobody for the time after a death.
+NOTHING, NO_LINE, NO_BEREAVEMENT = "nothing", "no line", "no bereavement"
+_NARROW = ("regional", "group")
 _AGREED = ("two-and-page", "two-datasets")
+
+
+def told_missing(directory: Directory, country: str) -> tuple[str, ...]:
+    """What a reader should know that `directory` lacks for `country`; empty where nothing is, and for everywhere.
+
+    NO_LINE: no crisis line for the whole country; NO_BEREAVEMENT: neither a bereavement service nor a group.
+    """
+    if country == EVERYWHERE:
+        return ()
+    active = [entry for entry in directory.services(country) if entry.status == "active"]
+    if not active:
+        return (NOTHING,)
+    has_line = any(entry.kind == "crisis-line" and entry.reach not in _NARROW for entry in active)
+    has_support = any(GAPS[gap](entry) for gap in ("bereavement service", "support group") for entry in active)
+    return (*(() if has_line else (NO_LINE,)), *(() if has_support else (NO_BEREAVEMENT,)))
 
 
 def coverage(directory: Directory, today: date, emergency: Mapping[str, Any] | None = None) -> Coverage:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from bereave import shipped
@@ -61,6 +61,11 @@ def listed(page: FindSupportPage) -> list[str]:
     """The ids in the list, from the top."""
     model = page.list.results.model
     return [model.data(model.index(row), Qt.ItemDataRole.UserRole).id for row in range(model.rowCount())]  # type: ignore[attr-defined]
+
+
+def _said(widget: QWidget) -> str:
+    """What the labels say that are shown."""
+    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
 def type_words(qtbot: QtBot, page: FindSupportPage, words: str) -> None:
@@ -229,7 +234,49 @@ def test_another_country_changes_the_lines_of_the_start(open_page: Open, qtbot: 
     page = open_page()
     page._settings.change(country="FR")
     qtbot.waitUntil(lambda: listed(page)[0] == "fr-nuit")
-    assert [link.objectName() for link in page.start.line_links] == ["line-fr-nuit"]
+    assert page.start.line_links[0].objectName() == "line-fr-nuit"
+
+
+def test_the_start_says_what_the_country_lacks_and_leads_on(open_page: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    """France has no bereavement service here: one quiet sentence, and two ways on; Britain, with a group, has none."""
+    folder = small_directory(tmp_path / "resources")
+    service(folder, "int-forum", title="A Forum", kind="online-community", country="INT")
+    page = open_page(folder)
+    assert "has no bereavement service" not in _said(page.start)
+    page._settings.change(country="FR")
+    qtbot.waitUntil(lambda: listed(page)[0] == "fr-nuit")
+    assert _said(page.start).count("has no bereavement service or group in this country yet") == 1
+    names = [link.objectName() for link in page.start.line_links]
+    assert names == ["line-fr-nuit", "start-online", "start-finders"]
+    page.start.line_links[1].click()
+    qtbot.waitUntil(lambda: listed(page) == ["int-forum"])
+
+
+def test_a_country_without_any_entry_is_told_so(open_page: Open, qtbot: QtBot) -> None:
+    """No line is promised where there is none; others' lists may know more."""
+    page = open_page(country="LU")
+    qtbot.waitUntil(lambda: "no line and no service for this country yet" in _said(page.start))
+    assert "Main lines" not in _said(page.start)
+    assert "Luxembourg: people who listen" not in page.start.talk.accessibleName() + _said(page.start)
+    assert [link.objectName() for link in page.start.line_links] == ["start-online", "start-finders"]
+
+
+def test_an_empty_kind_of_a_country_is_not_the_end(open_page: Open, qtbot: QtBot) -> None:
+    """Bereavement services of France: none here, which does not mean that there is none; the ways on are there."""
+    page = open_page(country="FR")
+    page.show_kind("bereavement-service")
+    qtbot.waitUntil(page.nothing.isVisible)
+    assert "nothing of this kind in this country yet" in page.nothing.missing.text()
+    assert "doctor" in page.nothing.missing.text()
+    assert page.nothing.online.isVisible()
+    assert not page.nothing.plain_word.isVisible()
+    page.show_kind("book")
+    qtbot.waitUntil(lambda: "doctor" not in page.nothing.missing.text())
+    assert page.nothing.missing.isVisible()
+    assert not page.nothing.online.isVisible()
+    page.search_for("zzzzqqqq")
+    qtbot.waitUntil(lambda: not page.nothing.missing.isVisible())
+    assert page.nothing.plain_word.isVisible()
 
 
 def test_without_a_country_everything_is_listed(open_page: Open) -> None:

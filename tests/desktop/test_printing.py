@@ -4,6 +4,7 @@ import re
 import zlib
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,7 @@ from bereave.desktop.theme import Theme
 from bereave.directory import help_now
 from bereave.directory.layers import read_folder
 from bereave.directory.model import Directory
-from bereave.directory.take_away.document import Document
+from bereave.directory.take_away.document import Document, Prose
 from bereave.directory.take_away.entries import Composer
 from bereave.directory.take_away.first_days import first_days
 from bereave.directory.take_away.words import Words
@@ -172,6 +173,21 @@ def test_the_pictures_are_the_pages_of_the_pdf(letters: Theme, own: Directory) -
         assert len(dark) > 20
         assert picture.width() * 0.08 < min(dark)
         assert max(dark) < picture.width() * 0.92
+
+
+def test_every_line_of_a_list_keeps_its_mark(letters: Theme) -> None:
+    """Also what stands first on a page has its mark, as often as there are lines in the list."""
+    lines = "".join(f"<li>{'I' if at % 7 else 'I<br>I'}</li>" for at in range(90))
+    document = Document("", "en", (), (Prose(f"<ul>{lines}</ul>"),))
+    shown = pictures(document, Words.load(shipped.ui(), "en"), "GB", 144)
+    assert len(shown) > 2
+    marks = 0
+    for picture in shown:
+        # Between the margin and the words, and not as far down as what is said below every page.
+        across, down = range(134, 158), range(picture.height() - 140)
+        dark = [any(picture.pixelColor(x, y).lightness() < 120 for x in across) for y in down]
+        marks += sum(here and not above for above, here in pairwise(dark))
+    assert marks == 90
 
 
 def test_my_words_touch_no_other_file(letters: Theme, own: Directory, tmp_path: Path) -> None:

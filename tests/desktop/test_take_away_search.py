@@ -85,6 +85,29 @@ def test_a_number_is_found_however_it_is_grouped(english: Search) -> None:
     assert english("116-123") == english("116123")
 
 
+@pytest.mark.parametrize("asked", ["can't sleep", "can’t sleep", "CAN`T SLEEP", "cant sleep", "I can't sleep at night"])
+def test_what_is_written_with_an_apostrophe_is_found(english: Search, asked: str) -> None:
+    """A straight or a curly apostrophe, or none: the article on sleep is among the first five."""
+    assert "sleep" in english(asked)[:5]
+
+
+def test_the_pieces_beside_an_apostrophe_do_not_count(english: Search, own: Directory) -> None:
+    """What an apostrophe leaves over is no word of its own: "mother's" is "mother", "l'enquête" is "enquête"."""
+    assert english("mother's death") == english("mother’s death") == english("mother death")
+    assert english("we'll sleep") == english("we sleep")
+    assert english("s") != english("")
+    french = _search(_engine(own, "fr"))
+    for pair in (
+        ("l'enquête", "enquête"),
+        ("qu'un ami", "un ami"),
+        ("qu'écrire", "ecrire"),
+        ("j'ai perdu mon frère", "ai perdu mon frere"),
+    ):
+        assert french(pair[0]) == french(pair[0].replace("'", "’")) == french(pair[1]), pair
+    assert french("aujourd'hui") == french("aujourd’hui")
+    assert "fr-sleep" in french("je n’arrive pas à dormir")[:5]
+
+
 def test_a_slip_of_the_finger_is_forgiven(english: Search) -> None:
     """One letter more, less, changed or swapped still finds."""
     for slip in ("samariatns", "samartans", "samaritanss", "samaritens"):

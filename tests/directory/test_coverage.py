@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from bereave import shipped
-from bereave.directory.coverage import GAPS, coverage
+from bereave.directory.coverage import GAPS, NO_BEREAVEMENT, NO_LINE, NOTHING, coverage, told_missing
 from bereave.directory.coverage_page import page, summary
 from bereave.directory.layers import read_folder
 from bereave.directory.model import Check, Contact, Directory, Entry
@@ -72,6 +72,19 @@ def test_a_site_is_no_line_for_young_people() -> None:
     assert coverage(_directory(site), TODAY).without("young people's line") == ("GB",)
     line = _entry("line", for_whom=("young-people",), contacts=(Contact("text", "85258"),))
     assert coverage(_directory(site, line), TODAY).without("young people's line") == ()
+
+
+def test_a_reader_is_told_what_a_country_lacks() -> None:
+    """A whole country's line and somebody for the time after a death count; what has closed does not."""
+    line = _entry("line", reach="national")
+    group = _entry("group", kind="support-group")
+    assert told_missing(_directory(line, group), "GB") == ()
+    assert told_missing(_directory(line), "GB") == (NO_BEREAVEMENT,)
+    assert told_missing(_directory(replace(line, reach="regional"), group), "GB") == (NO_LINE,)
+    assert told_missing(_directory(line, replace(group, status="closed")), "GB") == (NO_BEREAVEMENT,)
+    assert told_missing(_directory(replace(line, status="closed")), "GB") == (NOTHING,)
+    assert told_missing(_directory(line, group), "FR") == (NOTHING,)
+    assert told_missing(_directory(), "INT") == ()
 
 
 def test_everywhere_lacks_nothing() -> None:

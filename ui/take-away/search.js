@@ -19,10 +19,21 @@ var BereaveSearch = (function () {
     return fold(text).match(WORD) || [];
   }
 
+  /* What an apostrophe leaves over is no word: the t of "can't", the l of "l'enquête". Nor is a single letter. */
+  var LEFT_OVER = /(^|[^a-z])qu['\u2019`\u00b4]|[\u2019'`\u00b4](?:ll|re|ve)(?![a-z])/gi;
+  var WITHOUT_MARK = /^(can|didn|doesn|isn|wasn|haven|hasn|couldn|shouldn|wouldn|aren)t$/;
+
+  function meant(query) {
+    var all = words(query), kept = words(query.replace(LEFT_OVER, "$1 ")).filter(function (word) {
+      return !/^[a-z]$/.test(word);
+    });
+    return (kept.length ? kept : all).map(function (word) { return word.replace(WITHOUT_MARK, "$1"); });
+  }
+
   /* A number is one word, however it is grouped. */
   function asked(query) {
     var bare = query.trim();
-    return /^[\d\s+().-]+$/.test(bare) && /\d/.test(bare) ? [bare.replace(/\D/g, "")] : words(query);
+    return /^[\d\s+().-]+$/.test(bare) && /\d/.test(bare) ? [bare.replace(/\D/g, "")] : meant(query);
   }
 
   /* rows: [address, title, about, summary, kind, country, tags, text]; they come in the order of trust. */

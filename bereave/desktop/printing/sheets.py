@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QTextBlock,
+    QTextCursor,
     QTextDocument,
     QTextFormat,
 )
@@ -57,10 +58,15 @@ class Sheets:
         clip = QRectF(0, cut.top, self.area.width(), cut.bottom - cut.top)
         # A hair more at the sides: letters may lean out of their line.
         painter.setClipRect(clip.adjusted(-4 * self.dots, -self.dots, 4 * self.dots, self.dots))
-        look = QAbstractTextDocumentLayout.PaintContext()
-        look.palette.setColor(QPalette.ColorRole.Text, INK)
-        look.clip = clip
-        self.text.documentLayout().draw(painter, look)
+        # A hair less: lines of the neighbouring pages, which only touch it, would be cut off on the paper but stand in
+        # the text of the PDF, and be read aloud twice.
+        held = clip.adjusted(0, 0, 0, -self.dots)
+        held.setTop(self._rest_of_paragraph(painter, cut) + self.dots)
+        if held.height() > 0:
+            look = QAbstractTextDocumentLayout.PaintContext()
+            look.palette.setColor(QPalette.ColorRole.Text, INK)
+            look.clip = held
+            self.text.documentLayout().draw(painter, look)
         self._quotes(painter, clip)
         painter.restore()
         self._around(painter, number)
@@ -71,6 +77,29 @@ class Sheets:
             if number:
                 device.newPage()
             self.paint(painter, number)
+
+    def _rest_of_paragraph(self, painter: QPainter, cut: Cut) -> float:
+        """Paint the lines of a paragraph that began on an earlier page; gives where they end, or the page's top.
+
+        Qt itself paints the last line of the earlier page with them, outside what is seen.
+        """
+        layout, near = self.text.documentLayout(), self.dots
+        block: QTextBlock = self.text.begin()
+        while block.isValid() and layout.blockBoundingRect(block).bottom() <= cut.top + near:
+            block = block.next()
+        if not block.isValid() or QTextCursor(block).currentTable() is not None:
+            return cut.top
+        above = layout.blockBoundingRect(block).top()
+        lines = [block.layout().lineAt(at) for at in range(block.layout().lineCount())]
+        if not lines or above + lines[0].y() >= cut.top - near:
+            return cut.top
+        painter.setPen(QPen(INK))
+        bottom = cut.top
+        for line in lines:
+            if cut.top - near < above + line.y() < cut.bottom - near:
+                line.draw(painter, block.layout().position())
+                bottom = above + line.y() + line.height()
+        return bottom
 
     def _quotes(self, painter: QPainter, clip: QRectF) -> None:
         block: QTextBlock = self.text.begin()

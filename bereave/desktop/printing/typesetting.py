@@ -38,6 +38,9 @@ _LINE_HEIGHT = 1.42
 _KEPT_WHOLE = 0.5
 _HEADING, _ROW, _LINE = "heading", "row", "line"
 _HEADING_SIZES = {1: 20.0, 2: 14.0, 3: 11.5, 4: BODY}
+# What puts other shapes in the place of letters and signs. A PDF knows only the usual shape of a sign, and the others
+# would be on the paper but not in the text that is searched, copied and read aloud: "+352" became "352".
+_OTHER_SHAPES = ("calt", "liga", "clig", "dlig", "hlig")
 
 
 def letters(size: float, families: list[str] = SANS, *, bold: bool = False) -> QFont:
@@ -46,6 +49,8 @@ def letters(size: float, families: list[str] = SANS, *, bold: bool = False) -> Q
     font.setFamilies(families)
     font.setPointSizeF(size)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    for feature in _OTHER_SHAPES:
+        font.setFeature(QFont.Tag(feature), 0)
     if bold:
         font.setWeight(QFont.Weight.Bold if families is SERIF else QFont.Weight.DemiBold)
     return font
@@ -107,7 +112,7 @@ def _css() -> str:
     ul, ol {{ margin: 0 0 {_px(7):.0f}px 0; }}
     li {{ margin: 0 0 {_px(3):.0f}px 0; }}
     blockquote {{ margin: {_px(4):.0f}px {_px(18):.0f}px {_px(8):.0f}px {_px(18):.0f}px; }}
-    b, strong, .strong {{ font-weight: 600; }}
+    b, strong, .strong, th {{ font-weight: 600; }}
     .number {{ font-size: 14pt; font-weight: 600; }}
     p.quiet {{ {small} }}
     ul.quiet li {{ {small} }}

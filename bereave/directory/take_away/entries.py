@@ -96,7 +96,8 @@ class Composer:
             blocks.append(self.ways(entry.title, entry.contacts))
         if entry.note:
             blocks.append(Remark(plain(entry.note)))
-        blocks.append(Remark(self.words.evidence(entry.checked), quiet=True))
+        checked = self.words.looked_at if entry.type == "article" else self.words.evidence
+        blocks.append(Remark(checked(entry.checked), quiet=True))
         return Section(entry.title, tuple(blocks), level, entry.id)
 
     def version(self, entry: Entry) -> Entry:
@@ -140,7 +141,7 @@ class Composer:
         return Items(tuple(self._source(source) for source in sources), quiet=True)
 
     def _source(self, source: Source) -> Item:
-        words = " · ".join(part for part in (source.title, source.name) if part) or (source.url or "")
+        words = " · ".join(part for part in (source.title, self.words.told(source.name)) if part) or (source.url or "")
         day = self.words.day(source.on)
         known = day != self.words.say("unknown")
         seen = self.words.say("seen_on", day=day) if known else day if source.on else ""

@@ -5,15 +5,16 @@ from dataclasses import replace
 
 from bereave.directory.help_now import LAST_RESORT, EmergencyNumbers, HelpLine, HelpNow, HelpSheet
 from bereave.directory.model import Check, Contact, Entry
-from bereave.directory.take_away.document import Block, Document, Remark, Section, Way, Ways
+from bereave.directory.take_away.document import Block, Document, Items, Remark, Section, Way, Ways
 from bereave.directory.take_away.entries import Composer
+from bereave.directory.take_away.missing import brief, no_bereavement
 from bereave.directory.take_away.prose import plain
 
 _SECTION = "first-days"
 #: The page that everything begins with, by the name of its file in every language.
 _FIRST = "first-hours"
-# What a whole country can use; groups of one town would fill pages.
-_FAR = {"main", "national"}
+# Of one place or for one group of people. Where nobody said how far a service reaches, it is printed.
+_NARROW = {"regional", "group"}
 
 
 def help_document(composer: Composer, help_now: HelpNow, country: str) -> Document:
@@ -29,28 +30,44 @@ def first_days(composer: Composer, help_now: HelpNow, country: str) -> Document:
     """The bundle of one country: help now, bereavement services of the whole country, and the first-days articles."""
     words = composer.words
     sheet = help_now.for_country(country)
-    services = [
-        entry
-        for entry in composer.directory.services(country)
-        if entry.kind == "bereavement-service" and entry.reach in _FAR and entry.status == "active" and entry.contacts
-    ]
-    near = [composer.in_list(entry, 3) for entry in services]
-    heading = [Section(words.named("kinds", "bereavement-service"), ())] if near else []
+    services = _for_the_loss(composer, country, "bereavement-service")
+    groups = _for_the_loss(composer, country, "support-group")
     articles = bundle_articles(composer)
     foreign = any(entry.language != words.language for entry in articles)
     sections = (
         *_emergency(composer, sheet),
         *_lines(composer, sheet),
-        *heading,
-        *near,
+        *([] if sheet.lines else _finders(composer, sheet)),
+        *_support(composer, country, services, groups),
         *(_article(composer, entry, articles) for entry in articles),
     )
     lead: list[Block] = [Remark(words.say("bundle_lead"))]
     if foreign:
         lead.append(Remark(words.say("bundle_other_language"), quiet=True))
-    days = (*_days(sheet), *(entry.checked.on for entry in services))
+    days = (*_days(sheet), *(entry.checked.on for entry in (*services, *groups)))
     title = words.say("bundle_title", country=words.country(country))
     return Document(title, words.language, sections, tuple(lead), days)
+
+
+def _for_the_loss(composer: Composer, country: str, kind: str) -> list[Entry]:
+    found = (entry for entry in composer.directory.services(country) if entry.kind == kind)
+    return [e for e in found if e.reach not in _NARROW and e.status == "active" and e.contacts]
+
+
+def _support(composer: Composer, country: str, services: Iterable[Entry], groups: Iterable[Entry]) -> list[Section]:
+    """Bereavement services with all ways to reach them, groups on a line each; else that there are none yet."""
+    words = composer.words
+    near = [composer.in_list(entry, 3) for entry in services]
+    # Groups are many, and each is for few: one line leads to each.
+    lines = tuple(brief(composer, entry) for entry in groups)
+    none = no_bereavement(composer, country)
+    found: list[Section] = []
+    if near or none:
+        found.append(Section(words.named("kinds", "bereavement-service"), none, 2, "bereavement"))
+    found += near
+    if lines:
+        found.append(Section(words.named("kinds", "support-group"), (Items(lines),), 2, "groups"))
+    return found
 
 
 def bundle_articles(composer: Composer) -> list[Entry]:

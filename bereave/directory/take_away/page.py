@@ -3,7 +3,8 @@
 import html
 from pathlib import Path
 
-from bereave.directory.take_away.document import Document, Ways
+from bereave.directory.model import Check
+from bereave.directory.take_away.document import Document, Items, Ways
 from bereave.directory.take_away.markup import Markup, chips
 from bereave.directory.take_away.words import Words
 from bereave.failures import QT_TRANSLATE_NOOP, OurFault
@@ -61,8 +62,10 @@ def numbers_change(document: Document, words: Words) -> str:
     if between is None:
         return ""
     first, last = (words.day(day) for day in between)
-    if not any(isinstance(block, Ways) for block in document.blocks()):
-        return words.say("checked_sources", day=first)
+    kinds = {type(block) for block in document.blocks()}
+    if Ways not in kinds:
+        # A list of articles names no sources.
+        return words.say("checked_sources", day=first) if Items in kinds else words.looked_at(Check(between[0]))
     if first == last:
         return words.say("numbers_change", day=first)
     return words.say("numbers_change_between", first=first, last=last)

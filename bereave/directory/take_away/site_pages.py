@@ -10,6 +10,7 @@ from bereave.directory.take_away.document import Document
 from bereave.directory.take_away.entries import Composer
 from bereave.directory.take_away.first_days import help_document
 from bereave.directory.take_away.markup import Markup, chips, link
+from bereave.directory.take_away.missing import FROM_ANYWHERE, missing_words
 from bereave.directory.take_away.page import frame, numbers_change
 from bereave.directory.take_away.site_index import index_script
 from bereave.directory.take_away.site_names import (
@@ -151,12 +152,21 @@ class LanguagePages:
     def _country(self, code: str) -> str:
         words = self._words
         title = words.site("services_in", country=words.country(code))
-        parts = [f"<h1>{html.escape(title)}</h1>"]
+        parts = [f"<h1>{html.escape(title)}</h1>", *self._missing(code)]
         for kind in self._kinds():
             rows = [self._row(entry) for entry in self._services if (entry.country, entry.kind) == (code, kind)]
             if rows:
                 parts += [_heading(words.named("kinds", kind)), _rows(rows)]
         return self._page(title, "\n".join(parts), depth=1, country=code)
+
+    def _missing(self, code: str) -> list[str]:
+        """What there is not yet for a country, and the way on."""
+        said = [f"<p>{html.escape(sentence)}</p>" for sentence in missing_words(self._composer, code)]
+        if not said:
+            return []
+        ways = [kind for kind in FROM_ANYWHERE if kind in self._kinds()]
+        rows = [(f"../{kind_page(kind)}", self._words.named("kinds", kind)) for kind in ways]
+        return [*said, chips([*rows, (f"../{ARTICLES}", self._words.site("articles"))])]
 
     def _kind(self, kind: str) -> str:
         words = self._words

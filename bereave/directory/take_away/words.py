@@ -111,12 +111,19 @@ class Words:
         return re.sub("[A-Z][a-z]", name, days).replace("-", "–").replace(",", ", ")
 
     def evidence(self, check: Check) -> str:
-        """When it was checked, against what, whether anybody confirmed it, and by whom where that is known."""
+        """When a service was checked, against what, whether anybody confirmed it, and by whom where that is known."""
         said = self._words["evidence"]
         sentence = said.get(check.evidence, said["other"]).format(day=self.day(check.on))
         if check.evidence != "confirmed":
             sentence += " " + said["not-confirmed"]
-        if check.by:
-            key = "checked_by" if len(check.by) > 1 else "checked_by_one"
-            sentence += " " + self.say(key, names=", ".join(check.by))
-        return sentence
+        return sentence + self._by(check)
+
+    def looked_at(self, check: Check) -> str:
+        """When an article was checked, and by whom where that is known: there is no organisation to confirm it."""
+        return self._words["evidence"]["other"].format(day=self.day(check.on)) + self._by(check)
+
+    def _by(self, check: Check) -> str:
+        if not check.by:
+            return ""
+        key = "checked_by" if len(check.by) > 1 else "checked_by_one"
+        return " " + self.say(key, names=", ".join(check.by))

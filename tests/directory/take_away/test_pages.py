@@ -13,7 +13,7 @@ from bereave.directory.model import Directory
 from bereave.directory.take_away.document import Document
 from bereave.directory.take_away.first_days import first_days, help_document
 from bereave.directory.take_away.markup import Markup
-from bereave.directory.take_away.page import page, style
+from bereave.directory.take_away.page import numbers_change, page, style
 from tests.directory.take_away.shelf import Outline, composer, shelf
 
 
@@ -108,6 +108,14 @@ def test_my_notes_are_in_the_list_only_where_they_are_given(directory: Directory
     assert "Ask for &lt;Ann&gt;\nTuesdays" in text
     assert "Ann" not in document.title
     assert "Ann" not in repr(document)
+
+
+def test_a_list_of_articles_speaks_of_no_sources_that_are_not_there(directory: Directory) -> None:
+    """Only an article that names its sources says that it was checked against them."""
+    made, sleep = composer(directory), directory.entries["sleep"]
+    assert numbers_change(made.document(sleep), made.words).startswith("Checked against these sources")
+    assert numbers_change(made.places([sleep]), made.words) == "Last checked: November 2026."
+    assert numbers_change(made.places([directory.entries["gb-night"]]), made.words).startswith("Numbers change")
 
 
 def test_the_bundle_keeps_its_reader_inside(directory: Directory) -> None:

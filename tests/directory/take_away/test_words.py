@@ -2,14 +2,18 @@
 
 import re
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bereave import shipped
+from bereave.directory.layers import read_folder
 from bereave.directory.model import FOR_WHOM, HOWS, KINDS, REACHES, SECTIONS, Check
+from bereave.directory.take_away.document import Items, Remark
 from bereave.directory.take_away.words import LANGUAGES, Words
 from bereave.failures import OurFault
+from tests.directory.take_away.shelf import composer
 
 _FOLDER = shipped.ui() / "take-away" / "words"
 _PLACE = re.compile(r"{(\w*)}")
@@ -79,6 +83,32 @@ def test_hours_are_said_in_words_or_as_they_are_written() -> None:
     assert french.hours("24/7") == "à toute heure"
     assert french.hours("Mo-Fr 09:00-17:00; Sa 10:00-12:00") == "lun.–ven. 09:00–17:00; sam. 10:00–12:00"
     assert french.hours("when somebody is in") == "when somebody is in"
+
+
+@pytest.mark.parametrize(("language", "said"), [("fr", "liste publique"), ("ko", "공개된 목록")])
+def test_where_something_was_seen_is_said_in_the_readers_language(language: str, said: str) -> None:
+    """What most services name as their source has words in every language; names of others stay as they are."""
+    directory = read_folder(shipped.resources())
+    made = composer(directory, language)
+    document = made.document(directory.entries["lu-sos-detresse"])
+    named = [row.words for block in document.blocks() if isinstance(block, Items) for row in block.rows]
+    assert said in named
+    assert "public list" not in named
+
+
+def test_an_article_in_a_list_waits_for_no_organisation() -> None:
+    """Our own articles have nobody to be confirmed with: the list says when they were last looked at, and by whom."""
+    directory = read_folder(shipped.resources())
+    for language, organisation in (("en", "organisation"), ("fr", "organisation"), ("ko", "기관")):
+        made = composer(directory, language)
+        article = next(entry for entry in directory.articles("en") if entry.section == "grief")
+        blocks = made.in_list(replace(article, checked=Check("2026-11", "desk-research", (), ("Ann",)))).blocks
+        last = blocks[-1]
+        assert isinstance(last, Remark)
+        assert organisation not in last.words
+        assert "2026" in last.words
+        assert "Ann" in last.words
+        assert organisation in made.words.evidence(directory.entries["gb-samaritans"].checked)
 
 
 def test_who_checked_is_said_and_one_person_is_called_one() -> None:

@@ -23,6 +23,7 @@ from bereave.desktop.shell.page import Page
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.announce import announce
 from bereave.desktop.widgets.contact_large import LargeView
+from bereave.directory.coverage import told_missing
 
 _NARROW = 700  # pixels at 100 %: below this one column stands alone
 _LOW = 520  # pixels at 100 %: below this the kinds stand behind a link
@@ -195,8 +196,10 @@ class FindSupportPage(Page):
         self.start.talk_asked.connect(lambda: self.show_kind("crisis-line"))
         self.start.entry_asked.connect(self.right.enter_for_reader)
         self.start.country_asked.connect(self.list.country_box.showPopup)
+        self.start.kind_asked.connect(self.show_kind)
         self.nothing.clear_asked.connect(self._clear)
         self.nothing.finders_asked.connect(lambda: self.show_kind("finder"))
+        self.nothing.online_asked.connect(lambda: self.show_kind("online-community"))
         self.nothing.help_asked.connect(self.help_asked)
         self.entry.back_asked.connect(self.back)
         self.entry.large_asked.connect(self.show_large)
@@ -306,7 +309,8 @@ class FindSupportPage(Page):
         if self.start.property("shown") != shown:
             self.start.setProperty("shown", shown)
             lines = main_lines(directory, country, today=self._now().date()) if directory is not None else []
-            self.start.show_country(name, lines, self._language)
+            missing = told_missing(directory, country) if directory is not None and country else ()
+            self.start.show_country(name, lines, self._language, missing)
 
     def _arrange(self) -> None:
         """Put list, doors and entry where there is room for them."""

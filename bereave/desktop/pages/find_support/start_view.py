@@ -1,17 +1,19 @@
 """Where one begins when nothing was asked for yet: a few doors, and the country's main lines."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bereave.desktop.pages.find_support.door import Door
+from bereave.desktop.pages.find_support.missing_words import missing_words
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.buttons import LinkButton, QuietButton
 from bereave.desktop.widgets.card import Card, ScrollPage
 from bereave.desktop.widgets.flow_layout import FlowLayout
 from bereave.desktop.widgets.words import Words
+from bereave.directory.coverage import NOTHING
 
 if TYPE_CHECKING:
     from bereave.directory.model import Entry
@@ -21,13 +23,15 @@ _SPOKEN = ("phone", "text")
 
 class StartView(ScrollPage):
     """`topic_asked` runs a filter (practical, grief, for:<who died>), `talk_asked` shows whom to call,
-    `entry_asked` opens an entry, `kept_asked` what is kept, `country_asked` leads to where a country can be chosen."""
+    `entry_asked` opens an entry, `kept_asked` what is kept, `country_asked` leads to where a country can be chosen,
+    `kind_asked` to everything of a kind."""
 
     topic_asked = Signal(str)
     talk_asked = Signal()
     entry_asked = Signal(str)
     kept_asked = Signal()
     country_asked = Signal()
+    kind_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, widest=720)
@@ -89,10 +93,11 @@ class StartView(ScrollPage):
         self.kept.say(self.tr("Kept"), words)
         self.kept.setVisible(bool(words))
 
-    def show_country(self, name: str, lines: Sequence["Entry"], language: str) -> None:
-        """Say the country's name and its main lines; an empty name when none was chosen."""
+    def show_country(self, name: str, lines: Sequence["Entry"], language: str, missing: Collection[str] = ()) -> None:
+        """Say the country's name, its main lines and what it lacks (words of `told_missing`); an empty name when none
+        was chosen."""
         sentence = self.tr("People who listen, by telephone, text or chat.")
-        if name:
+        if name and NOTHING not in missing:
             # Beside, not inside a sentence: many languages bend a country's name after a preposition.
             sentence = self.tr("{country}: people who listen, by telephone, text or chat.").format(country=name)
         self.talk.say(self.tr("Talk to someone"), sentence)
@@ -104,12 +109,21 @@ class StartView(ScrollPage):
         self.line_links = []
         if not name:
             self._lines.addWidget(Words(self.tr("Choose a country to see its lines here."), "secondary"))
-            self._link(self.tr("Choose a country"), "map-pin", self.country_asked.emit)
+            self._links(("start-country", self.tr("Choose a country"), "map-pin", self.country_asked.emit))
             return
         if lines:
             self._lines.addWidget(Words(self.tr("Main lines: {country}").format(country=name), "heading"))
         for line in lines:
             self._lines.addWidget(self._line(line, language))
+        words = missing_words(missing)
+        if words:
+            self._lines.addWidget(Words(words, "secondary"))
+            online, finders = self.tr("Online communities"), self.tr("Lists of help that others keep")
+            ask = self.kind_asked.emit
+            self._links(
+                ("start-online", online, "users", lambda: ask("online-community")),
+                ("start-finders", finders, "library", lambda: ask("finder")),
+            )
 
     def _line(self, entry: "Entry", language: str) -> QWidget:
         card = Card(self._theme)
@@ -133,13 +147,15 @@ class StartView(ScrollPage):
         card.body.addLayout(row)
         return card
 
-    def _link(self, words: str, icon: str, act: object) -> None:
-        link = LinkButton(self._theme, words, icon)
-        link.clicked.connect(act)
-        self.line_links.append(link)
+    def _links(self, *rows: tuple[str, str, str, Callable[[], object]]) -> None:
         holder = QWidget()
-        flow = FlowLayout(holder)
-        flow.addWidget(link)
+        flow = FlowLayout(holder, self._theme.space("small"))
+        for name, words, icon, act in rows:
+            link = LinkButton(self._theme, words, icon)
+            link.setObjectName(name)
+            link.clicked.connect(act)
+            self.line_links.append(link)
+            flow.addWidget(link)
         self._lines.addWidget(holder)
 
     def _who_died(self) -> None:
