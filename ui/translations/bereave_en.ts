@@ -5084,6 +5084,29 @@ The languages that documents are made in.</extracomment>
     </message>
 </context>
 <context>
+    <name>MissingWords</name>
+    <message>
+        <source>This directory has no line and no service for this country yet. That does not mean that there is none: the lists below know many more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This directory has no line for the whole of this country yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This directory has no bereavement service or group in this country yet. That does not mean that there is none: a crisis line or your doctor may know one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This directory has nothing of this kind in this country yet. That does not mean that there is none: a crisis line or your doctor may know one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This directory has nothing of this kind in this country yet. That does not mean that there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Places in the app</source>
@@ -5171,6 +5194,10 @@ The languages that documents are made in.</extracomment>
     </message>
     <message>
         <source>Lists of help that others keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online communities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6771,6 +6798,14 @@ The languages that documents are made in.</extracomment>
     </message>
     <message>
         <source>Choose a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of help that others keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

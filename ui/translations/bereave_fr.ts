@@ -5084,6 +5084,29 @@ The languages that documents are made in.</extracomment>
     </message>
 </context>
 <context>
+    <name>MissingWords</name>
+    <message>
+        <source>This directory has no line and no service for this country yet. That does not mean that there is none: the lists below know many more.</source>
+        <translation>Ce répertoire n&apos;a encore ni ligne ni service pour ce pays. Cela ne veut pas dire qu&apos;il n&apos;y en a pas&#xa0;: les listes ci-dessous en connaissent beaucoup d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>This directory has no line for the whole of this country yet.</source>
+        <translation>Ce répertoire n&apos;a pas encore de ligne d&apos;écoute pour l&apos;ensemble de ce pays.</translation>
+    </message>
+    <message>
+        <source>This directory has no bereavement service or group in this country yet. That does not mean that there is none: a crisis line or your doctor may know one.</source>
+        <translation>Ce répertoire n&apos;a pas encore de service de soutien au deuil ni de groupe d&apos;entraide dans ce pays. Cela ne veut pas dire qu&apos;il n&apos;y en a pas&#xa0;: une ligne d&apos;écoute ou votre médecin en connaît peut-être.</translation>
+    </message>
+    <message>
+        <source>This directory has nothing of this kind in this country yet. That does not mean that there is none: a crisis line or your doctor may know one.</source>
+        <translation>Ce répertoire n&apos;a encore rien de ce genre dans ce pays. Cela ne veut pas dire qu&apos;il n&apos;y a rien&#xa0;: une ligne d&apos;écoute ou votre médecin connaît peut-être un lieu.</translation>
+    </message>
+    <message>
+        <source>This directory has nothing of this kind in this country yet. That does not mean that there is none.</source>
+        <translation>Ce répertoire n&apos;a encore rien de ce genre dans ce pays. Cela ne veut pas dire qu&apos;il n&apos;y a rien.</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Places in the app</source>
@@ -5172,6 +5195,10 @@ The languages that documents are made in.</extracomment>
     <message>
         <source>Lists of help that others keep</source>
         <translation>Des listes d&apos;aide tenues par d&apos;autres</translation>
+    </message>
+    <message>
+        <source>Online communities</source>
+        <translation>Communautés en ligne</translation>
     </message>
     <message>
         <source>Talk to someone now</source>
@@ -6772,6 +6799,14 @@ The languages that documents are made in.</extracomment>
     <message>
         <source>Choose a country</source>
         <translation>Choisir un pays</translation>
+    </message>
+    <message>
+        <source>Online communities</source>
+        <translation>Communautés en ligne</translation>
+    </message>
+    <message>
+        <source>Lists of help that others keep</source>
+        <translation>Des listes d&apos;aide tenues par d&apos;autres</translation>
     </message>
     <message>
         <source>More about this line</source>

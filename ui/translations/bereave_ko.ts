@@ -5040,6 +5040,29 @@ The languages that documents are made in.</extracomment>
     </message>
 </context>
 <context>
+    <name>MissingWords</name>
+    <message>
+        <source>This directory has no line and no service for this country yet. That does not mean that there is none: the lists below know many more.</source>
+        <translation>이 목록에는 이 나라의 상담전화나 기관이 아직 없어요. 그런 곳이 없다는 뜻은 아니에요. 아래 목록들에 훨씬 많이 있어요.</translation>
+    </message>
+    <message>
+        <source>This directory has no line for the whole of this country yet.</source>
+        <translation>이 목록에는 이 나라 전체를 위한 상담전화가 아직 없어요.</translation>
+    </message>
+    <message>
+        <source>This directory has no bereavement service or group in this country yet. That does not mean that there is none: a crisis line or your doctor may know one.</source>
+        <translation>이 목록에는 이 나라의 유족 지원 기관이나 자조모임이 아직 없어요. 그런 곳이 없다는 뜻은 아니에요. 상담전화나 담당 의사가 알고 있을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>This directory has nothing of this kind in this country yet. That does not mean that there is none: a crisis line or your doctor may know one.</source>
+        <translation>이 목록에는 이 나라의 이런 곳이 아직 없어요. 그런 곳이 없다는 뜻은 아니에요. 상담전화나 담당 의사가 알고 있을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>This directory has nothing of this kind in this country yet. That does not mean that there is none.</source>
+        <translation>이 목록에는 이 나라의 이런 것이 아직 없어요. 아예 없다는 뜻은 아니에요.</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Places in the app</source>
@@ -5128,6 +5151,10 @@ The languages that documents are made in.</extracomment>
     <message>
         <source>Lists of help that others keep</source>
         <translation>다른 곳에서 관리하는 도움 목록</translation>
+    </message>
+    <message>
+        <source>Online communities</source>
+        <translation>온라인 모임</translation>
     </message>
     <message>
         <source>Talk to someone now</source>
@@ -6710,6 +6737,14 @@ The languages that documents are made in.</extracomment>
     <message>
         <source>Choose a country</source>
         <translation>나라 고르기</translation>
+    </message>
+    <message>
+        <source>Online communities</source>
+        <translation>온라인 모임</translation>
+    </message>
+    <message>
+        <source>Lists of help that others keep</source>
+        <translation>다른 곳에서 관리하는 도움 목록</translation>
     </message>
     <message>
         <source>More about this line</source>
