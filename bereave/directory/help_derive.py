@@ -16,10 +16,10 @@ EMERGENCY = "emergency.json"
 _SHOWN = {"two-and-page", "two-datasets"}
 _SPOKEN = {"phone"}
 # What somebody young can use at once: a voice, a text or a chat.
-_AT_ONCE = {"phone", "text", "chat"}
+_AT_ONCE = {"phone", "text", "whatsapp", "chat"}
 # One source contradicts nobody, but nobody confirms it either.
 _SINGLE = "one"
-_DIRECT = {"phone", "text", "chat", "email", "web"}
+_DIRECT = {"phone", "text", "whatsapp", "chat", "email", "web"}
 
 
 def derive(entries: Iterable[Entry], emergency: Mapping[str, Any]) -> dict[str, Any]:
@@ -88,6 +88,7 @@ def _line(entry: Entry) -> dict[str, Any]:
         "inside_country": entry.inside_country,
         "checked_on": entry.checked.on,
         "evidence": entry.checked.evidence,
+        "review_by": entry.review_by,
     }
 
 

@@ -170,4 +170,6 @@ def _rows(entries: Iterable[Entry]) -> tuple[EntryRow, ...]:
 
 
 def _way(way: Contact) -> str:
-    return " · ".join(part for part in (way.value, way.keyword, way.label) if part)
+    # Beside the value, since the same number by telephone or text is another promise.
+    app = "WhatsApp" if way.how == "whatsapp" else None
+    return " · ".join(part for part in (way.value, way.keyword, app, way.label) if part)
