@@ -284,6 +284,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We show this number for WhatsApp: {number}. Is it still right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We show no number. Is there one that people may call?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -699,6 +703,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
@@ -971,6 +979,10 @@
     </message>
     <message>
         <source>Text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1552,6 +1564,10 @@
     </message>
     <message>
         <source>for people bereaved by suicide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp: {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4102,6 +4118,14 @@ The languages that documents are made in.</extracomment>
     </message>
     <message>
         <source>Please help me to text this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please help me to write to this number on WhatsApp.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -284,6 +284,10 @@
         <translation>Nous indiquons ce numéro&#xa0;: {number}. Est-il toujours bon&#xa0;?</translation>
     </message>
     <message>
+        <source>We show this number for WhatsApp: {number}. Is it still right?</source>
+        <translation>Nous indiquons ce numéro pour WhatsApp&#xa0;: {number}. Est-il toujours bon&#xa0;?</translation>
+    </message>
+    <message>
         <source>We show no number. Is there one that people may call?</source>
         <translation>Nous n&apos;indiquons pas de numéro. Y en a-t-il un que l&apos;on peut appeler&#xa0;?</translation>
     </message>
@@ -699,6 +703,10 @@
         <translation>SMS</translation>
     </message>
     <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -972,6 +980,10 @@
     <message>
         <source>Text message</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1553,6 +1565,10 @@
     <message>
         <source>for people bereaved by suicide</source>
         <translation>pour les personnes endeuillées par un suicide</translation>
+    </message>
+    <message>
+        <source>WhatsApp: {number}</source>
+        <translation>WhatsApp&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Cost not known</source>
@@ -4103,6 +4119,14 @@ The languages that documents are made in.</extracomment>
     <message>
         <source>Please help me to text this number.</source>
         <translation>Aidez-moi à envoyer un SMS à ce numéro, s&apos;il vous plaît.</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Please help me to write to this number on WhatsApp.</source>
+        <translation>Aidez-moi à écrire à ce numéro sur WhatsApp, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>E-mail</source>

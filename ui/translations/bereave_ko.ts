@@ -282,6 +282,10 @@
         <translation>저희 목록에 적힌 번호는 {number}입니다. 지금도 맞나요?</translation>
     </message>
     <message>
+        <source>We show this number for WhatsApp: {number}. Is it still right?</source>
+        <translation>저희 목록에 적힌 왓츠앱 번호는 {number}입니다. 지금도 맞나요?</translation>
+    </message>
+    <message>
         <source>We show no number. Is there one that people may call?</source>
         <translation>저희 목록에는 번호가 없어요. 걸어도 되는 번호가 있을까요?</translation>
     </message>
@@ -693,6 +697,10 @@
         <translation>문자</translation>
     </message>
     <message>
+        <source>WhatsApp</source>
+        <translation>왓츠앱</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>이메일</translation>
     </message>
@@ -964,6 +972,10 @@
     <message>
         <source>Text message</source>
         <translation>문자</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>왓츠앱</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1545,6 +1557,10 @@
     <message>
         <source>for people bereaved by suicide</source>
         <translation>자살로 사별한 사람</translation>
+    </message>
+    <message>
+        <source>WhatsApp: {number}</source>
+        <translation>왓츠앱: {number}</translation>
     </message>
     <message>
         <source>Cost not known</source>
@@ -4079,6 +4095,14 @@ The languages that documents are made in.</extracomment>
     <message>
         <source>Please help me to text this number.</source>
         <translation>이 번호로 문자를 보내게 도와주세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>왓츠앱</translation>
+    </message>
+    <message>
+        <source>Please help me to write to this number on WhatsApp.</source>
+        <translation>왓츠앱에서 이 번호로 메시지를 보내게 도와주세요.</translation>
     </message>
     <message>
         <source>E-mail</source>
