@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from bereave.directory.layers import read_folder
-from bereave.directory.model import EVERYWHERE, Contact, Entry, rank
+from bereave.directory.model import EVERYWHERE, NUMBERED, Contact, Entry, rank
+from bereave.directory.numbers import written
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow, NotUnderstood
 
 #: The derived file inside `resources/`, and what it is made from beside the services.
@@ -94,6 +95,9 @@ def _line(entry: Entry) -> dict[str, Any]:
 
 def _contact(way: Contact) -> dict[str, str]:
     fields = {key: getattr(way, key) for key in ("how", "value", "label", "hours", "cost", "keyword")}
+    # Worked out here, since help now must open at once: the library that knows the countries' plans is slow to load.
+    if (found := written(way.value, way.label or "")) is not None and way.how in NUMBERED:
+        fields |= {"here": found.here, "international": found.abroad}
     return {key: value for key, value in fields.items() if value}
 
 

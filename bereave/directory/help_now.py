@@ -56,7 +56,10 @@ class EmergencyNumbers(NamedTuple):
 
 
 class HelpContact(NamedTuple):
-    """One way to reach a line, as it is written in its entry (the fields of `model.Contact`)."""
+    """One way to reach a line, as it is written in its entry (the fields of `model.Contact`).
+
+    `here` is a full number as it is dialled inside its country, `international` the same with the country's code.
+    """
 
     how: str
     value: str
@@ -64,6 +67,8 @@ class HelpContact(NamedTuple):
     hours: str | None = None
     cost: str | None = None
     keyword: str | None = None
+    here: str | None = None
+    international: str | None = None
 
 
 class HelpLine(NamedTuple):
@@ -189,6 +194,7 @@ def _digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
+_OF_A_WAY = ("label", "hours", "cost", "keyword", "here", "international")
 _SHAPE = {"emergency": dict, "lines": dict, "young": dict, "finders": list}
 
 
@@ -231,7 +237,7 @@ def _line(row: Mapping[str, object]) -> HelpLine:
         title=_text(row.get("title")) or "",
         summaries=_words(row.get("summaries")),
         contacts=tuple(
-            HelpContact(how, value, *(_text(way.get(key)) for key in ("label", "hours", "cost", "keyword")))
+            HelpContact(how, value, *(_text(way.get(key)) for key in _OF_A_WAY))
             for way in (contacts if isinstance(contacts, list) else ())
             if isinstance(way, dict) and (how := _text(way.get("how"))) and (value := _text(way.get("value")))
         ),

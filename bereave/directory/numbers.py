@@ -1,8 +1,10 @@
 """How a number is written for people: as it is dialled inside its country, and with the country's code from abroad."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from bereave.directory.model import NUMBERED, Contact
 
 # What a label may say of the number beside it: "helpline (in the country: 0800 58 58 58)".
 _INSIDE = re.compile(r"\s*\(?in the country: (?P<number>(?:\([0-9 ]+\))?[0-9 ./-]+)\)?")
@@ -45,9 +47,40 @@ def written(value: str, label: str = "") -> Written | None:
     )
 
 
+@dataclass(frozen=True)
+class ForReader:
+    """A way of contact as one reader dials it: `way` with the number in that form, and the other form, if there is one.
+
+    `inside` is how it is dialled in its country, `international` with the country's code; at most one is not empty.
+    """
+
+    way: Contact
+    inside: str = ""
+    international: str = ""
+
+
+def for_reader(way: Contact, home: str | None) -> ForReader:
+    """`way` as it is dialled from the country `home` (ISO 3166-1; None: not known, so with the country's code)."""
+    found = written(way.value, way.label or "") if way.how in NUMBERED else None
+    if found is None:
+        return ForReader(way)
+    plain = replace(way, label=without_number(way.label or "") or None)
+    if home in found.countries:
+        return ForReader(replace(plain, value=found.here), international=found.abroad)
+    return ForReader(replace(plain, value=found.abroad), inside=found.here)
+
+
 def without_number(label: str) -> str:
     """The label without how the number is written inside the country."""
     return _INSIDE.sub("", label).strip()
+
+
+def all_digits(way: Contact) -> tuple[str, ...]:
+    """The digits of a number in each form in which somebody may have been given it; none of an address."""
+    if way.how not in NUMBERED:
+        return ()
+    found = written(way.value, way.label or "")
+    return tuple(dict.fromkeys(_digits(form) for form in (way.value, found.here if found else way.value)))
 
 
 def _digits(text: str) -> str:

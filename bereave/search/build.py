@@ -25,7 +25,7 @@ from bereave.search.config import SearchConfig
 from bereave.search.documents import document, schema
 
 #: Raise it whenever `documents` keeps something else of the same entry.
-VERSION = 2
+VERSION = 3
 _PATIENCE = 60.0
 Sources = Mapping[str, seal.Indexed]
 

@@ -9,7 +9,8 @@ from typing import Any
 from whoosh.analysis import SpaceSeparatedTokenizer
 from whoosh.fields import ID, KEYWORD, STORED, TEXT, Schema
 
-from bereave.directory.model import NUMBERED, Entry
+from bereave.directory.model import Entry
+from bereave.directory.numbers import all_digits
 from bereave.search.analysis import terms
 from bereave.search.folding import words
 
@@ -60,7 +61,7 @@ def document(entry: Entry) -> dict[str, str]:
     named_in = entry.languages[0] if entry.type == "service" and entry.languages else entry.language
     titles = {version.title for _, version in versions}
     # A number that somebody was given is found however it is grouped.
-    numbers = ["".join(filter(str.isdigit, way.value)) for way in entry.contacts if way.how in NUMBERED]
+    numbers = [number for way in entry.contacts for number in all_digits(way)]
     said = [*titles, *numbers, *entry.tags, body, *(text for texts in by_language.values() for text in texts)]
     return {
         "id": entry.id,

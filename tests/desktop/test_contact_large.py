@@ -49,7 +49,7 @@ def test_the_large_view_shows_each_way_and_escape_leaves(qtbot: QtBot, theme: Th
         '  - {how: text, value: "85258", keyword: SHOUT}\n  - {how: whatsapp, value: "9151 1767"}\n  - {how: web',
     )
     path.write_text(text, encoding="utf-8")
-    ways = large_ways(read_entry(path))
+    ways = large_ways(read_entry(path), "GB")
     assert [way.value for way in ways] == ["0000 111", "85258", "9151 1767", "https://example.org/gb-line"]
     assert ways[1].say == "Send this word: SHOUT"
     assert ways[0].say.startswith("What to say: “")

@@ -171,7 +171,7 @@ def test_what_has_closed_says_so_first_points_on_and_cannot_be_called(show: Show
     assert "Before it closed: 0000 111" in words
     assert view.service.rows == []
     assert not view.acts.large.isVisible()
-    assert large_ways(closed) == []
+    assert large_ways(closed, "GB") == []
     assert open_words(closed, NOW) is None
     assert view.service.instead is not None
     assert view.service.instead.text() == "Go on to: New Line"

@@ -6,6 +6,7 @@ from datetime import date
 
 from bereave.directory.addresses import action_for
 from bereave.directory.model import EVERYWHERE, NUMBERED, SERVICE_KINDS, Contact, Directory, Entry, Source
+from bereave.directory.numbers import without_number, written
 from bereave.directory.take_away.document import (
     Block,
     Document,
@@ -127,14 +128,19 @@ class Composer:
         return Ways(self.words.say("ways_of", title=title), tuple(self.way(contact) for contact in contacts))
 
     def way(self, contact: Contact) -> Way:
-        """One way of contact."""
+        """One way of contact; a full number as it is dialled inside its country, and below with the country's code."""
         words = self.words
-        action = action_for(contact)
-        about = (words.told(contact.label), words.hours(contact.hours), words.told(contact.cost))
-        said = " · ".join(part for part in about if part)
+        action, shown, label = action_for(contact), action_for(contact).shown, contact.label or ""
         # A number is read from arm's length; an address is not.
         large = contact.how in NUMBERED
-        return Way(words.named("ways", contact.how), action.shown, action.uri, said, large)
+        abroad = ""
+        if large and (found := written(contact.value, label)) is not None:
+            shown = action_for(replace(contact, value=found.here)).shown
+            abroad = words.say("international", number=found.abroad)
+            label = without_number(label)
+        about = (words.told(label), words.hours(contact.hours), words.told(contact.cost), abroad)
+        said = " · ".join(part for part in about if part)
+        return Way(words.named("ways", contact.how), shown, action.uri, said, large)
 
     def sources(self, sources: Iterable[Source]) -> Items:
         """Where the facts were seen, addresses in full."""

@@ -150,7 +150,7 @@ def _line(composer: Composer, line: HelpLine, prefix: str = "") -> Section:
         blocks.append(Remark(line.summary(words.language)))
     if line.inside_country:
         blocks.append(Remark(words.say("inside"), strong=True))
-    blocks.append(composer.ways(line.title, (Contact(*way) for way in line.contacts)))
+    blocks.append(composer.ways(line.title, (Contact(*way[:6]) for way in line.contacts)))
     note = line.note(words.language)
     if note:
         blocks.append(Remark(plain(note)))

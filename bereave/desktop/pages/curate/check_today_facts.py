@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from bereave.desktop.checked_words import checked_words, day_words, overdue_words
 from bereave.desktop.pages.curate.check_today_script import before_words, script
 from bereave.desktop.pages.entry.hours import hours_words
-from bereave.desktop.pages.entry.wording import cost_words, kind_words, person_words, state_words, way_words
+from bereave.desktop.pages.entry.way_row import way_contact
+from bereave.desktop.pages.entry.wording import cost_words, kind_words, person_words, state_words
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.card import Card, Notice
-from bereave.desktop.widgets.contact_row import Contact, ContactRow
+from bereave.desktop.widgets.contact_row import ContactRow
 from bereave.desktop.widgets.words import Rule, Words
-from bereave.directory.addresses import action_for
 from bereave.directory.countries import country_name, language_name
 from bereave.directory.model import EVERYWHERE, Entry
 
@@ -63,10 +63,8 @@ class CheckFacts(QWidget):
         for way in self._entry.contacts:
             if self.rows:
                 card.body.addWidget(Rule())
-            action = action_for(way)
-            about = (way_words(way.label or ""), hours_words(way.hours or ""), way_words(way.cost or ""))
-            shown = Contact(way.how, action.shown, *about, uri=action.uri, copied=way.value)
-            row = ContactRow(self._theme, shown, role="emergency" if way.how == "phone" else "number")
+            # Whoever calls may sit in any country: the number as it is kept, grouped.
+            row = ContactRow(self._theme, way_contact(way, None), role="emergency" if way.how == "phone" else "number")
             row.open_requested.connect(self.address_agreed)
             self.rows.append(row)
             card.body.addWidget(row)

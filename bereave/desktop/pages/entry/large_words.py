@@ -4,15 +4,16 @@ from PySide6.QtCore import QCoreApplication
 
 from bereave.desktop.widgets.contact_large import LargeWay
 from bereave.directory.model import Contact, Entry
+from bereave.directory.numbers import for_reader
 
 _FOR_THE_LOSS = ("bereavement-service", "support-group", "online-community")
 
 
-def large_ways(entry: Entry) -> list[LargeWay]:
-    """Every way of a service that runs, as a screen to show; none for one that has closed."""
+def large_ways(entry: Entry, home: str | None) -> list[LargeWay]:
+    """Every way of a service that runs, as a screen to show in the country `home`; none for one that has closed."""
     if entry.status == "closed":
         return []
-    return [_way(entry, way) for way in entry.contacts]
+    return [_way(entry, for_reader(way, home).way) for way in entry.contacts]
 
 
 def _way(entry: Entry, way: Contact) -> LargeWay:

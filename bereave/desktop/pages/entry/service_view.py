@@ -11,7 +11,8 @@ from bereave.desktop.checked_words import checked_words, day_words, origin_words
 from bereave.desktop.pages.entry.acts import EntryActs
 from bereave.desktop.pages.entry.hours import hours_words
 from bereave.desktop.pages.entry.open_line import OpenLine
-from bereave.desktop.pages.entry.wording import cost_words, kind_words, person_words, reach_words, way_words
+from bereave.desktop.pages.entry.way_row import way_contact
+from bereave.desktop.pages.entry.wording import cost_words, kind_words, person_words, reach_words
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.announce import announce
 from bereave.desktop.widgets.breakable import breakable
@@ -19,7 +20,7 @@ from bereave.desktop.widgets.buttons import IconButton, LinkButton
 from bereave.desktop.widgets.card import Card, Notice, ScrollPage
 from bereave.desktop.widgets.chip import Tag
 from bereave.desktop.widgets.clipboard import copy_privately
-from bereave.desktop.widgets.contact_row import Contact, ContactRow
+from bereave.desktop.widgets.contact_row import ContactRow
 from bereave.desktop.widgets.flow_layout import FlowLayout
 from bereave.desktop.widgets.words import Rule, Words
 from bereave.directory.model import EVERYWHERE, Entry, Source
@@ -145,8 +146,6 @@ class ServiceView(ScrollPage):
             self.body.addWidget(Notice(self._theme, overdue_words(entry.review_by), "info"))
 
     def _ways(self) -> None:
-        from bereave.directory.addresses import action_for
-
         if not self._entry.contacts:
             self.body.addWidget(Words(self.tr("No way to reach it could be confirmed."), "secondary"))
             return
@@ -160,9 +159,8 @@ class ServiceView(ScrollPage):
         for way in self._entry.contacts:
             if self.rows:
                 card.body.addWidget(Rule())
-            action = action_for(way)
-            about = (way_words(way.label or ""), hours_words(way.hours or ""), way_words(way.cost or ""))
-            row = ContactRow(self._theme, Contact(way.how, action.shown, *about, uri=action.uri, copied=way.value))
+            shown = way_contact(way, self._around.home, inside_only=self._entry.inside_country)
+            row = ContactRow(self._theme, shown)
             row.open_requested.connect(self.open_requested)
             self.rows.append(row)
             card.body.addWidget(row)

@@ -119,7 +119,7 @@ class EntryView(QWidget):
     def _acts_for(self, entry: Entry) -> EntryActs | None:
         if self._kept is None:
             return None
-        acts = EntryActs(self._theme, self._kept, entry, can_be_large=bool(large_ways(entry)))
+        acts = EntryActs(self._theme, self._kept, entry, can_be_large=bool(large_ways(entry, None)))
         acts.large_asked.connect(self.large_asked)
         acts.vault_asked.connect(self.vault_asked)
         return acts

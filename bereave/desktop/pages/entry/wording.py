@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from bereave.directory.model import Contact, Entry
+from bereave.directory.numbers import for_reader
 
 
 def kind_words(kind: str) -> str:
@@ -114,11 +115,15 @@ def way_words(told: str) -> str:
     }.get(told, told)
 
 
-def number_words(way: Contact) -> str:
-    """A number where nothing beside it says what it is for; one for WhatsApp says so, since it may answer no call."""
+def number_words(way: Contact, home: str | None) -> str:
+    """A number where nothing beside it says what it is for; one for WhatsApp says so, since it may answer no call.
+
+    It is written as it is dialled from the country `home`.
+    """
+    number = for_reader(way, home).way.value
     if way.how != "whatsapp":
-        return way.value
-    return QCoreApplication.translate("EntryWords", "WhatsApp: {number}").format(number=way.value)
+        return number
+    return QCoreApplication.translate("EntryWords", "WhatsApp: {number}").format(number=number)
 
 
 def cost_words(entry: Entry) -> str:

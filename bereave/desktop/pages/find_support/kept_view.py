@@ -41,13 +41,15 @@ class KeptView(ScrollPage):
         parent: QWidget | None = None,
         *,
         paper: PaperDesk | None = None,
+        home: Callable[[], str | None] = lambda: None,
     ) -> None:
-        """Without `paper` nothing can be printed or saved."""
+        """Without `paper` nothing can be printed or saved; `home` says the reader's country."""
         super().__init__(theme, parent, widest=720)
         self._theme = theme
         self._kept = kept
         self._find = find
         self._now = now
+        self._home = home
         self.links: dict[str, LinkButton] = {}
         self.ups: dict[str, IconButton] = {}
         self.downs: dict[str, IconButton] = {}
@@ -165,7 +167,7 @@ class KeptView(ScrollPage):
         if entry.status != "active":
             said.append(state_words(entry.status))
         elif way := entry.number():
-            said.append(number_words(way))
+            said.append(number_words(way, self._home()))
         if entry.review_by is not None and entry.overdue(self._now().date()):
             said.append(overdue_words(entry.review_by))
         return said

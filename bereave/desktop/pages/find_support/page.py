@@ -150,7 +150,7 @@ class FindSupportPage(Page):
     def show_large(self) -> None:
         """Show the open entry's number or address as large as there is room."""
         entry = self.entry.shown
-        ways = large_ways(entry) if entry is not None else []
+        ways = large_ways(entry, self._home) if entry is not None else []
         if entry is not None and ways:
             self.front.setCurrentWidget(self.large)
             self.large.show_ways(entry.title, ways)
@@ -305,12 +305,12 @@ class FindSupportPage(Page):
             from bereave.directory.countries import country_name
 
             name = country_name(country, self._language)
-        shown = (country, name)
+        shown = (country, name, asked.home)
         if self.start.property("shown") != shown:
             self.start.setProperty("shown", shown)
             lines = main_lines(directory, country, today=self._now().date()) if directory is not None else []
             missing = told_missing(directory, country) if directory is not None and country else ()
-            self.start.show_country(name, lines, self._language, missing)
+            self.start.show_country(name, lines, self._language, missing, asked.home)
 
     def _arrange(self) -> None:
         """Put list, doors and entry where there is room for them."""

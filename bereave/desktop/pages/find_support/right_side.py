@@ -47,7 +47,9 @@ class RightSide(Card):
         self.start = StartView(theme)
         self.paper = PaperDesk(lambda: library.directory, language, lambda: self.home, lambda: now().date(), self)
         self.entry = EntryView(theme, language, now=now, kept=kept, paper=self.paper)
-        self.kept = KeptView(theme, kept, lambda name: library.version(name, language), now, paper=self.paper)
+        self.kept = KeptView(
+            theme, kept, lambda name: library.version(name, language), now, paper=self.paper, home=lambda: self.home
+        )
         self.stack = QStackedWidget()
         for part in (self.start, self.entry, self.kept):
             self.stack.addWidget(part)

@@ -92,7 +92,9 @@ class StartView(ScrollPage):
         self.kept.say(self.tr("Kept"), words)
         self.kept.setVisible(bool(words))
 
-    def show_country(self, name: str, lines: Sequence["Entry"], language: str, missing: Collection[str] = ()) -> None:
+    def show_country(
+        self, name: str, lines: Sequence["Entry"], language: str, missing: Collection[str] = (), home: str | None = None
+    ) -> None:
         """Say the country's name, its main lines and what it lacks (words of `told_missing`); an empty name when none
         was chosen."""
         sentence = self.tr("People who listen, by telephone, text or chat.")
@@ -113,7 +115,7 @@ class StartView(ScrollPage):
         if lines:
             self._lines.addWidget(Words(self.tr("Main lines: {country}").format(country=name), "heading"))
         for line in lines:
-            self._lines.addWidget(self._line(line, language))
+            self._lines.addWidget(self._line(line, language, home))
         words = missing_words(missing)
         if words:
             self._lines.addWidget(Words(words, "secondary"))
@@ -124,15 +126,16 @@ class StartView(ScrollPage):
                 ("start-finders", finders, "library", lambda: ask("finder")),
             )
 
-    def _line(self, entry: "Entry", language: str) -> QWidget:
+    def _line(self, entry: "Entry", language: str, home: str | None) -> QWidget:
         card = Card(self._theme)
         card.body.setSpacing(self._theme.space("tiny"))
         shown = entry.in_language(language)
         card.body.addWidget(Words(shown.title, "subheading"))
         way = entry.number()
         if way is not None:
-            number = Words(number_words(way), "number").let_select()
-            number.setAccessibleName(f"{shown.title}: {number_words(way)}")
+            written = number_words(way, home)
+            number = Words(written, "number").let_select()
+            number.setAccessibleName(f"{shown.title}: {written}")
             card.body.addWidget(number)
         card.body.addWidget(Words(shown.summary, "secondary"))
         row = QHBoxLayout()

@@ -4,17 +4,15 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from bereave.desktop.checked_words import checked_words, overdue_words
-from bereave.desktop.pages.entry.hours import hours_words, opening_words
+from bereave.desktop.pages.entry.hours import opening_words
 from bereave.desktop.pages.entry.open_line import OpenLine
-from bereave.desktop.pages.entry.wording import way_words
+from bereave.desktop.pages.entry.way_row import help_contact
 from bereave.desktop.pages.help_now.order import ShownLine
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.card import Card
-from bereave.desktop.widgets.contact_row import Contact, ContactRow
+from bereave.desktop.widgets.contact_row import ContactRow
 from bereave.desktop.widgets.state_label import StateLabel
 from bereave.desktop.widgets.words import Words
-from bereave.directory.addresses import action_for
-from bereave.directory.model import Contact as DirectoryContact
 from bereave.directory.opening import ALWAYS
 
 
@@ -42,9 +40,7 @@ class LineCard(Card):
         if line.summary(language):
             self.body.addWidget(Words(line.summary(language)))
         for way in line.contacts:
-            action = action_for(DirectoryContact(*way))
-            about = (way_words(way.label or ""), hours_words(way.hours or ""), way_words(way.cost or ""))
-            row = ContactRow(theme, Contact(way.how, action.shown, *about, uri=action.uri, copied=way.value))
+            row = ContactRow(theme, help_contact(way, inside_only=line.inside_country))
             row.open_requested.connect(self.open_requested)
             self.rows.append(row)
             self.body.addWidget(row)

@@ -1,0 +1,80 @@
+"""A number is shown, copied and opened as this reader dials it, with the other form beside it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bereave.desktop.pages.entry.large_words import large_ways
+from bereave.desktop.pages.entry.way_row import help_contact, way_contact
+from bereave.directory.help_derive import derive
+from bereave.directory.help_now import HelpNow
+from bereave.directory.model import Check, Contact, Entry
+
+LINE = Entry(
+    id="gb-line",
+    type="service",
+    title="Line",
+    kind="crisis-line",
+    country="GB",
+    language="en",
+    summary="People who listen.",
+    path=Path(),
+    languages=("en",),
+    reach="main",
+    checked=Check("2026-11", "own-page"),
+)
+CALM = Contact("phone", "+44800585858", "helpline (in the country: 0800 58 58 58)", "24/7", "free")
+
+
+def test_at_home_as_it_is_printed_there() -> None:
+    """In the country it is the number that stands on leaflets; the form with the code is small and beside it."""
+    shown = way_contact(CALM, "GB")
+    assert (shown.value, shown.uri, shown.to_copy()) == ("0800 58 58 58", "tel:0800585858", "0800 58 58 58")
+    assert "+44 800 585858" in shown.label
+    assert "in the country" not in shown.label
+
+
+@pytest.mark.parametrize("home", ["FR", None])
+def test_from_elsewhere_with_the_countrys_code(home: str | None) -> None:
+    """Whoever may be abroad is never given a number that would ring at a stranger's there."""
+    shown = way_contact(CALM, home)
+    assert (shown.value, shown.uri) == ("+44 800 585858", "tel:+44800585858")
+    assert "0800 58 58 58" in shown.label
+
+
+def test_a_number_that_answers_no_other_country_is_not_offered_from_there() -> None:
+    """Where it works only inside, no form for abroad stands beside it."""
+    assert "+44" not in way_contact(CALM, "GB", inside_only=True).label
+
+
+@pytest.mark.parametrize(
+    "way",
+    [Contact("phone", "116123"), Contact("text", "85258", keyword="SHOUT"), Contact("web", "https://example.org")],
+)
+def test_everything_else_is_as_it_stands(way: Contact) -> None:
+    """Short codes, words to text and addresses are shown as the entry has them."""
+    shown = way_contact(way, "GB")
+    assert shown.to_copy() == way.value
+    assert shown.value.endswith(way.value)
+
+
+def test_a_number_for_texts_keeps_its_word() -> None:
+    """The word that has to be sent stands before the number in either form."""
+    assert way_contact(replace(CALM, how="text", keyword="HI"), "GB").value == "HI → 0800 58 58 58"
+
+
+def test_help_now_has_it_worked_out() -> None:
+    """Help now shows the number as it is dialled in its country without having to load anything."""
+    line = replace(LINE, contacts=(CALM,))
+    sheet = HelpNow(derive([line], {"numbers": {}}), whole=True).for_country("GB")
+    shown = help_contact(sheet.lines[0].contacts[0])
+    assert (shown.value, shown.uri) == ("0800 58 58 58", "tel:0800585858")
+    assert "+44 800 585858" in shown.label
+
+
+def test_the_screen_that_is_handed_over_shows_it_so() -> None:
+    """Somebody who helps dials what they read."""
+    line = replace(LINE, contacts=(CALM,))
+    assert [way.value for way in large_ways(line, "GB")] == ["0800 58 58 58"]
+    assert [way.value for way in large_ways(line, "IE")] == ["+44 800 585858"]
