@@ -22,6 +22,7 @@ from bereave.directory.workspace.own_files import OwnFiles
 from bereave.directory.workspace.rows import Row, rows_of
 from bereave.directory.workspace.shown import Shown
 from bereave.directory.workspace.templates import Template, load_templates
+from bereave.directory.workspace.to_confirm import ToConfirm, read_to_confirm, still_open
 from bereave.directory.workspace.watched import Watched
 from bereave.directory.write import text_of
 from bereave.failures import QT_TRANSLATE_NOOP, NotAllowed, NotNow, NotUnderstood
@@ -140,6 +141,10 @@ class Workspace:
     def templates(self, language: str = "en") -> tuple[Template, ...]:
         """What a new entry may begin with. Raises NotNow or NotUnderstood when they cannot be read."""
         return load_templates(self._resources / "templates", language)
+
+    def to_confirm(self) -> tuple[ToConfirm, ...]:
+        """What is left out because of a doubt and is no entry yet. Raises NotNow or NotUnderstood."""
+        return still_open(read_to_confirm(self._resources), self.directory)
 
     def free_id(self, entry: Entry) -> str:
         """An id for a new entry, made of its country (or language) and title, that nobody has yet."""
