@@ -1,7 +1,7 @@
 """Reads entries from their files."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from bereave.directory.check_shape import LONGEST_LINE
@@ -49,7 +49,11 @@ def read_entry(path: Path) -> Entry:
 
 def markdown_files(folder: Path) -> list[Path]:
     """Every .md file below `folder`, in order. Raises NotNow when the folder cannot be read."""
-    found: list[Path] = []
+    return [Path(name) for name in markdown_names(folder)]
+
+
+def markdown_names(folder: Path) -> Iterator[str]:
+    """The same as names, one after the other: a hundred thousand paths would fill memory beside their entries."""
 
     def stop(why: OSError) -> None:
         raise NotNow(
@@ -62,8 +66,8 @@ def markdown_files(folder: Path) -> list[Path]:
 
     for place, folders, files in os.walk(folder, onerror=stop):
         folders.sort()
-        found += [Path(place, name) for name in sorted(files) if name.endswith(".md") and not name.startswith(".")]
-    return found
+        named = (name for name in sorted(files) if name.endswith(".md") and not name.startswith("."))
+        yield from (os.path.join(place, name) for name in named)  # noqa: PTH118 - a path each is what this is without
 
 
 def entry_from(front: FrontMatter, path: Path) -> Entry:

@@ -1,6 +1,7 @@
 """The curator's page: the list, the form, the text with its findings, saving, drafts, closing, undo."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from bereave.desktop.theme import Theme
 from bereave.directory.model import Contact
+from bereave.directory.workspace import Learnt
 from tests.desktop.curate_room import WAIT_MS, CurateRoom, curate_room, results
 
 
@@ -56,6 +58,59 @@ def test_an_entry_is_opened_changed_and_saved_by_keyboard_alone(room: CurateRoom
     assert "River Line at night" in (room.folder / "entries/services/GB/gb-river.md").read_text(encoding="utf-8")
     assert (room.core / "services/GB/gb-river.md").read_text(encoding="utf-8") == shipped
     assert "Changed here" in results(page.list.results)[0].tags
+
+
+def test_another_number_is_saved_as_not_yet_confirmed(room: CurateRoom) -> None:
+    """The form says so at once, shows it in its fields, and the entry waits for a review."""
+    page = room.page
+    room.page.desk.room.check_today("gb-night-line", "still-true", Learnt("call"))
+    room.open("gb-night-line")
+    value = room.rows("contact").rows[0].fields["value"]
+    assert isinstance(value, QWidget)
+    QTest.keyClicks(value, "9")
+    room.save()
+    kept = page.desk.room.entry("gb-night-line")
+    assert kept is not None
+    assert (kept.checked.evidence, kept.checked.by) == ("desk-research", ())
+    assert "not yet confirmed" in page.editor.notice.words()
+    assert page.editor.written() == kept
+    row = next(row for row in page.desk.rows if row.id == "gb-night-line")
+    assert row.due
+
+
+def test_what_is_typed_while_it_is_saved_does_not_bring_the_old_check_back(room: CurateRoom) -> None:
+    """The form takes over what became of the check, and keeps the words typed since."""
+    page = room.page
+    room.page.desk.room.check_today("gb-night-line", "still-true", Learnt("call"))
+    room.open("gb-night-line")
+    room.type("title", "Night Line of old")
+    with room.bot.waitSignal(page.desk.told, timeout=WAIT_MS):
+        page.editor.keep.click()
+        room.type("title", "Night Line of new")
+    room.settle()
+    assert room.line("title").text() == "Night Line of new"
+    room.save()
+    kept = page.desk.room.entry("gb-night-line")
+    assert kept is not None
+    assert (kept.title, kept.checked.evidence, kept.checked.by) == ("Night Line of new", "desk-research", ())
+
+
+def test_the_list_counts_each_kind_of_waiting_by_its_name(room: CurateRoom) -> None:
+    """What has no day was never late; what is unconfirmed is so with the organisation."""
+    page = room.page
+    entry = next(one for one in page.desk.directory.services() if one.review_by is not None and one.id != "gb-river")
+    page.desk.room.save(replace(entry, review_by=None))
+    page.desk.room.change_many(["gb-river"], review_by="2026-11-22")
+    page.opened()
+    room.settle()
+    rows = page.desk.rows
+    overdue, undated = sum(row.overdue for row in rows), sum(row.review_by is None for row in rows)
+    assert undated >= 1
+    assert f"{overdue} overdue for review" in page.list.count.text()
+    assert "1 due today" in page.list.count.text()
+    assert f"{undated} with no day for a review" in page.list.count.text()
+    chip = page.list.filters._chips["unconfirmed"]
+    assert chip.toolTip() == chip.accessibleName() == "Not confirmed with the organisation"
 
 
 def test_saving_what_was_not_touched_changes_nothing(room: CurateRoom) -> None:

@@ -123,6 +123,20 @@ def test_the_pages_own_undo_leads_back_too(room: CurateRoom) -> None:
     room.until(lambda: view.queue.current == "gb-night")
 
 
+def test_nothing_is_said_as_a_fact_before_somebody_decided(room: CurateRoom) -> None:
+    """The heading asks; whether people are led on is said only where they are."""
+    view = begin(room)
+    QTest.keyClick(view, Qt.Key.Key_3)
+    closing = view.closing
+    assert closing is not None
+    assert closing.heading.text() == "Is Night closed?"
+    assert "not led on" in closing.told.text()
+    closing.instead.setCurrentIndex(closing.instead.findData("gb-river"))
+    assert closing.told.text().endswith("whoever finds it is led on.")
+    closing.instead.setCurrentIndex(0)
+    assert "not led on" in closing.told.text()
+
+
 def test_closed_asks_for_what_came_instead(room: CurateRoom) -> None:
     """The entry stays, says that it closed, and points on; the next one comes."""
     view = begin(room)

@@ -1,6 +1,7 @@
 """Bringing entries in: a preview that writes nothing, ticks, progress, and one step that takes all of it back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -124,6 +125,57 @@ def test_unticked_ones_stay_out_and_all_of_it_is_taken_back(room: CurateRoom) ->
     room.until(lambda: "Taken back" in view.over_notice.words())
     room.quiet()
     assert room.room.entry("gb-new") is None
+
+
+def test_what_was_saved_meanwhile_stays_and_is_named(room: CurateRoom) -> None:
+    """The preview waits behind the list; what was saved there is not overwritten, and one button looks anew."""
+    view = begin(room)
+    shown(room, view, ours(room))
+    night = room.room.entry("gb-night")
+    assert night is not None
+    room.page.to_list()
+    room.room.save(replace(night, summary="Saved after looking."))
+    assert room.page.open_task("import") is view
+    view.do_it.click()
+    room.until(lambda: view.stack.currentWidget() is view.over)
+    room.quiet()
+    kept = room.room.entry("gb-night")
+    assert kept is not None
+    assert (kept.title, kept.summary) == ("Night", "Saved after looking.")
+    assert "1 entries were brought in." in view.over_words.text()
+    assert "left as they are: Night" in view.over_words.text()
+    view.again.click()
+    room.until(lambda: view.stack.currentWidget() is view.shown)
+    room.quiet()
+    chips = [chip.text() for chip in view.preview.groups.findChildren(QPushButton)]
+    assert chips == ["New (0)", "Changed (1)", "The same (2)", "Refused (1)"]
+
+
+def test_bringing_in_can_be_stopped_until_it_is_whole(room: CurateRoom) -> None:
+    """While it is written there is a way to stop, afterwards only one to take back; stopped means nothing changed."""
+    view = begin(room)
+    shown(room, view, many(room.folder, 1_500))
+    view.do_it.click()
+    assert view.line._cancel.isVisibleTo(view.line)
+    view.line.cancelled.emit()
+    room.until(lambda: view.stack.currentWidget() is view.shown)
+    room.quiet()
+    assert "stopped" in view.notice.words()
+    assert room.room.actions() == []
+    assert room.room.entry("gb-n7") is None
+    view.do_it.click()
+    room.until(lambda: view.stack.currentWidget() is view.over)
+    room.quiet()
+    view.undo_all.click()
+    assert view.stack.currentWidget() is view.going
+    view.line.cancelled.emit()
+    room.until(lambda: view.stack.currentWidget() is view.over)
+    room.quiet()
+    assert "stopped" in view.over_notice.words()
+    assert room.room.entry("gb-n7") is not None
+    assert view.undo_all.isVisibleTo(view.over)
+    view._tell(1_500, 1_500)
+    assert not view.line._cancel.isVisibleTo(view.line)
 
 
 def test_a_dropped_file_is_looked_at(room: CurateRoom) -> None:

@@ -80,6 +80,11 @@ class ChipRow(QWidget):
         for name, chip in self._chips.items():
             chip.setChecked(name in wanted)
 
+    def explain(self, name: str, words: str) -> None:
+        """Say more exactly what a chip of few words means: where the mouse rests on it, and to a screen reader."""
+        self._chips[name].setToolTip(words)
+        self._chips[name].setAccessibleName(words)
+
     def _tell(self) -> None:
         self.chosen_changed.emit(self.chosen())
 

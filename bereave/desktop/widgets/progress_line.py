@@ -33,6 +33,10 @@ class ProgressLine(QWidget):
         # A bar without an end flickers on systems that ask for less motion: it stands full instead.
         self._still = theme.reduced_motion
 
+    def let_cancel(self, *, on: bool) -> None:
+        """Whether it can still be stopped."""
+        self._cancel.setVisible(on)
+
     def tell(self, words: str, done: int = 0, total: int = 0) -> None:
         """Show words and how far it is; a total of 0 means that nobody knows."""
         self._words.setText(words)

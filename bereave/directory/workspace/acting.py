@@ -9,6 +9,7 @@ from filelock import FileLock, Timeout
 
 from bereave.directory.workspace.history import Action, Change, History, Revision
 from bereave.directory.workspace.own_files import OwnFiles
+from bereave.directory.workspace.watched import UNWATCHED, Watched
 from bereave.failures import QT_TRANSLATE_NOOP, Failure, NotNow
 
 _PATIENCE = 20  # seconds that another window may take
@@ -32,21 +33,25 @@ class Acting:
         with self._alone() as history:
             self._catch_up(history)
 
-    def act(self, action: str, by: str, note: str, changes: Iterable[Change], undoes: int | None = None) -> int:
-        """Do it, all of it or nothing, and give the action's number."""
+    def act(self, action: str, by: str, note: str, changes: Iterable[Change], watched: Watched = UNWATCHED) -> int:
+        """Do it, all of it or nothing, and give the action's number; 0 where `changes` has none.
+
+        Raises NotNow when it was stopped; then nothing was done.
+        """
         with self._alone() as history:
             self._catch_up(history)
-            return self._act(history, (action, by, note), changes, undoes)
+            return self._act(history, (action, by, note), changes, None, watched)
 
-    def undo(self, by: str) -> tuple[Action, int]:
-        """Take back the last action; gives what it was and the number of the new one."""
+    def undo(self, by: str, watched: Watched = UNWATCHED) -> tuple[Action, int]:
+        """Take back the last action, whole; gives what it was and the number of the new one. Raises NotNow as `act`."""
         with self._alone() as history:
             self._catch_up(history)
             last = history.last_to_undo()
             if last is None:
                 raise NotNow(QT_TRANSLATE_NOOP("Failure", "There is nothing to take back."))
-            changes = list(history.changes(last.number))
-            for one in changes:
+            watched = watched.of(last.entries)
+            for one in history.changes(last.number):
+                watched.stop_if_asked()
                 if self._files.text(one.file) != one.own_text_after:
                     raise NotNow(
                         QT_TRANSLATE_NOOP(
@@ -56,10 +61,9 @@ class Acting:
                         ),
                         id=one.entry,
                     )
-            back = [
-                Change(one.entry, one.file, one.after, one.before, one.own_after, one.own_before) for one in changes
-            ]
-            return last, self._act(history, ("restored", by, ""), back, last.number)
+            # Row by row, as when it was done: the texts of a hundred thousand entries stay on the disk.
+            back = (one.turned() for one in history.changes(last.number))
+            return last, self._act(history, ("restored", by, ""), back, last.number, watched)
 
     def changes(self, action: int) -> list[Change]:
         """What an action did, file by file."""
@@ -103,28 +107,44 @@ class Acting:
         with self._alone() as history:
             history.tell(name, value)
 
-    def _act(self, history: History, what: tuple[str, str, str], changes: Iterable[Change], undoes: int | None) -> int:
+    def _act(
+        self,
+        history: History,
+        what: tuple[str, str, str],
+        changes: Iterable[Change],
+        undoes: int | None,
+        watched: Watched,
+    ) -> int:
         action, by, note = what
         with history.whole():
             number = history.begin(self._now(), by, action, note, undoes)
-            count = history.add(number, changes)
+            count = history.add(number, watched.first_half(changes))
+        if not count:
+            history.drop(number)
+            return 0
         try:
             with history.whole():
                 # Row by row: an import of a hundred thousand does not have to fit into memory.
-                self._files.carry_out(history, history.changes(number), count)
+                self._files.carry_out(history, watched.second_half(history.changes(number)), count)
+                watched.stop_if_asked()
                 history.settle(number)
         except Failure:
-            # No room, no right: everything back, and the action never was.
-            with history.whole():
-                for one in history.changes(number):
-                    back = Change(one.entry, one.file, one.after, one.before, one.own_after, one.own_before)
-                    if self._files.text(one.file) != back.own_text_after:
-                        self._files.carry_out(history, [back], 1)
-            history.drop(number)
+            # No room, no right, or somebody stopped it: everything back, and the action never was.
+            history.give_up(number)
+            self._put_back(history, number)
             raise
+        watched.whole()
         return number
 
+    def _put_back(self, history: History, number: int) -> None:
+        with history.whole():
+            count = sum(1 for _ in history.changes(number))
+            self._files.put_back(history, history.changes(number), count)
+        history.drop(number)
+
     def _catch_up(self, history: History) -> None:
+        for number in history.given_up():
+            self._put_back(history, number)
         for number in history.unsettled():
             with history.whole():
                 self._files.repair(history, list(history.changes(number)))

@@ -27,6 +27,8 @@ RHYTHM = {
 }
 _OTHERWISE = 12
 _NAMES = {"call": "call with the organisation", "reply": "written reply of the organisation"}
+#: What facts rest on that were changed without a word about how they were learnt.
+UNLEARNT = "desk-research"
 #: More of them than a reader can use; the oldest give way.
 _MOST_SOURCES = 12
 
@@ -86,7 +88,8 @@ def checked(entry: Entry, answer: str, learnt: Learnt, by: str, today: date) -> 
         entry,
         checked=Check(
             on=today.isoformat(),
-            evidence=_evidence(before.evidence, learnt.how),
+            # What the old facts rested on says nothing about the new ones.
+            evidence=_evidence("" if answer == "changed" else before.evidence, learnt.how),
             sources=(*kept, source)[-_MOST_SOURCES:],
             by=names if name in names else (*names, name),
         ),
@@ -98,6 +101,26 @@ def facts_differ(one: Entry, other: Entry) -> bool:
     """Whether something that a check vouches for is not the same in both."""
     names = ("title", "country", "contacts", "opening_hours", "timezone", "status", "inside_country", "languages")
     return any(getattr(one, name) != getattr(other, name) for name in names)
+
+
+def as_learnt(entry: Entry, before: Entry, today: date) -> Entry:
+    """`entry`, that takes the place of `before`, without a check of facts that are not there any more.
+
+    Whoever stood for other facts does not stand for these. Where nobody said how a service's new facts were learnt,
+    by other evidence or by a source, nothing stands for them either: they are not confirmed, and due for review today.
+    """
+    if not facts_differ(before, entry):
+        return entry
+    old, new = before.checked, entry.checked
+    checked_by = () if new.by == old.by else new.by
+    told = new.evidence not in ("", old.evidence) or any(one not in old.sources for one in new.sources)
+    if told or entry.type == "article":
+        return replace(entry, checked=replace(new, by=checked_by))
+    return replace(
+        entry,
+        checked=replace(new, on="unknown", evidence=UNLEARNT, by=()),
+        review_by=min(entry.review_by or today.isoformat(), today.isoformat()),
+    )
 
 
 def _evidence(before: str, how: str) -> str:

@@ -59,6 +59,10 @@ class Change:
         """What the curator's own file has to hold; None where there must be none."""
         return self.after if self.own_after else None
 
+    def turned(self) -> "Change":
+        """What leads from the text after to the text before."""
+        return Change(self.entry, self.file, self.after, self.before, self.own_after, self.own_before)
+
 
 @dataclass(frozen=True)
 class Action:
@@ -147,6 +151,15 @@ class History:
         """Its files are on the disk."""
         self._do("UPDATE actions SET done = 1 WHERE number = ?", (action,))
 
+    def give_up(self, action: int) -> None:
+        """It is being put back: whoever finds it unfinished goes back, not on."""
+        with self.whole():
+            self._do("UPDATE actions SET done = -1 WHERE number = ?", (action,))
+
+    def given_up(self) -> list[int]:
+        """Actions that were given up and may not be put back whole, the newest first."""
+        return [row[0] for row in self._do("SELECT number FROM actions WHERE done = -1 ORDER BY number DESC")]
+
     def drop(self, action: int) -> None:
         """It could not be done, and everything is as it was before."""
         with self.whole():
@@ -158,12 +171,15 @@ class History:
         return [row[0] for row in self._do("SELECT number FROM actions WHERE done = 0 ORDER BY number")]
 
     def changes(self, action: int) -> Iterator[Change]:
-        """What an action did, file by file."""
+        """What an action did, file by file, a few at a time: others may be written meanwhile."""
         words = (
-            "SELECT entry, file, before, after, own_before, own_after FROM revisions WHERE action = ? ORDER BY place"
+            "SELECT place, entry, file, before, after, own_before, own_after FROM revisions"
+            " WHERE action = ? AND place > ? ORDER BY place LIMIT 200"
         )
-        for entry, file, before, after, own_before, own_after in self._do(words, (action,)):
-            yield Change(entry, file, before, after, bool(own_before), bool(own_after))
+        place = 0
+        while rows := self._do(words, (action, place)).fetchall():
+            for place, entry, file, before, after, own_before, own_after in rows:  # noqa: B007 - where to go on
+                yield Change(entry, file, before, after, bool(own_before), bool(own_after))
 
     def actions(self, most: int = 50) -> list[Action]:
         """The last actions, the newest first."""
@@ -206,9 +222,14 @@ class History:
         row = self._do(words, (entry,)).fetchone()
         return None if row is None or row[0] is None else str(row[0])
 
-    def known(self) -> dict[str, tuple[str, int, int, str]]:
-        """Every own file as it was left: file -> (entry, size, changed, digest)."""
-        return {row[0]: tuple(row[1:]) for row in self._do("SELECT file, entry, size, changed, digest FROM known")}
+    def known(self) -> Iterator[tuple[str, str]]:
+        """Every own file that was left, and its entry."""
+        return ((str(file), str(entry)) for file, entry in self._do("SELECT file, entry FROM known ORDER BY file"))
+
+    def known_of(self, file: str) -> tuple[str, int, int, str]:
+        """How an own file was left: entry, size, changed, digest; a digest of "" where nothing is known."""
+        row = self._do("SELECT entry, size, changed, digest FROM known WHERE file = ?", (file,)).fetchone()
+        return ("", -1, -1, "") if row is None else (str(row[0]), int(row[1]), int(row[2]), str(row[3]))
 
     def know(self, file: str, entry: str, size: int, changed: int, digest: str) -> None:
         """Remember how an own file was left."""

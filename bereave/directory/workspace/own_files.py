@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from bereave.directory.front_matter import BrokenFrontMatter, split
-from bereave.directory.load import markdown_files, read_text
+from bereave.directory.load import markdown_names, read_text
 from bereave.directory.workspace.history import Change, History
 from bereave.directory.write import write_text
 from bereave.failures import QT_TRANSLATE_NOOP, Failure, NotNow
@@ -47,6 +47,12 @@ class OwnFiles:
         if total > _MANY and hasattr(os, "sync"):
             os.sync()
 
+    def put_back(self, history: History, changes: Iterable[Change], total: int) -> None:
+        """Undo what was done of `changes`; a file that does not hold what they wrote is left alone."""
+        done = (one for one in changes if one.own_text_before != one.own_text_after)
+        back = (one.turned() for one in done if self.text(one.file) == one.own_text_after)
+        self.carry_out(history, back, total)
+
     def repair(self, history: History, changes: Iterable[Change]) -> None:
         """Finish what a stop left half-done; a file that holds neither text is somebody else's and stays."""
         for one in changes:
@@ -56,12 +62,11 @@ class OwnFiles:
 
     def outside(self, history: History, below: Callable[[str], str | None]) -> Iterator[Change]:
         """What was changed by other means since the last look; `below` gives an id's text in the layers below."""
-        known = history.known()
         here: set[str] = set()
-        for path in markdown_files(self.folder):
+        for path in map(Path, markdown_names(self.folder)):
             file = path.relative_to(self.folder).as_posix()
             here.add(file)
-            entry, size, changed, digest = known.get(file, ("", -1, -1, ""))
+            entry, size, changed, digest = history.known_of(file)
             state = path.stat()
             if (state.st_size, state.st_mtime_ns) == (size, changed):
                 continue
@@ -75,7 +80,7 @@ class OwnFiles:
             name = _id_in(text) or entry or path.stem
             was = history.last_text(name) if digest else below(name)
             yield Change(name, file, was, text, bool(digest))
-        for file, (entry, *_) in known.items():
+        for file, entry in history.known():
             if file not in here:
                 yield Change(entry, file, history.last_text(entry), below(entry), True, False)
 

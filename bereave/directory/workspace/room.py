@@ -1,18 +1,19 @@
 """The curator's workspace: what was changed on this device, over the layers below it."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bereave.directory import wording
 from bereave.directory.front_matter import BrokenFrontMatter, split
+from bereave.directory.importing_records import Cancelled, Progress, nobody, unheard
 from bereave.directory.layers import CORE, OWN, Layer
 from bereave.directory.load import entry_from
 from bereave.directory.model import Directory, Entry
 from bereave.directory.workspace.acting import Acting
-from bereave.directory.workspace.checking import Learnt, checked, facts_differ, next_review
+from bereave.directory.workspace.checking import Learnt, as_learnt, checked, facts_differ, next_review
 from bereave.directory.workspace.drafts import Drafts
 from bereave.directory.workspace.examine import Rules, Trouble, Troubles, examine
 from bereave.directory.workspace.history import Action, Change, Revision
@@ -21,6 +22,8 @@ from bereave.directory.workspace.own_files import OwnFiles
 from bereave.directory.workspace.rows import Row, rows_of
 from bereave.directory.workspace.shown import Shown
 from bereave.directory.workspace.templates import Template, load_templates
+from bereave.directory.workspace.to_confirm import ToConfirm, read_to_confirm, still_open
+from bereave.directory.workspace.watched import Watched
 from bereave.directory.write import text_of
 from bereave.failures import QT_TRANSLATE_NOOP, NotAllowed, NotNow, NotUnderstood
 
@@ -32,6 +35,14 @@ _STEP = 50
 
 class ChangedMeanwhile(NotNow):
     """The entry is not what it was when editing began: another window, an editor or an import changed it."""
+
+
+@dataclass(frozen=True)
+class BroughtIn:
+    """What came of an import: how many entries, and the names of those that were changed since the plan was made."""
+
+    entries: int
+    passed_over: tuple[str, ...] = ()
 
 
 def utc_now() -> datetime:
@@ -131,6 +142,10 @@ class Workspace:
         """What a new entry may begin with. Raises NotNow or NotUnderstood when they cannot be read."""
         return load_templates(self._resources / "templates", language)
 
+    def to_confirm(self) -> tuple[ToConfirm, ...]:
+        """What is left out because of a doubt and is no entry yet. Raises NotNow or NotUnderstood."""
+        return still_open(read_to_confirm(self._resources), self.directory)
+
     def free_id(self, entry: Entry) -> str:
         """An id for a new entry, made of its country (or language) and title, that nobody has yet."""
         return free_id(entry, self.directory.entries)
@@ -156,11 +171,11 @@ class Workspace:
         """Keep `entry` and give it as it now stands; `base` is the text from which editing began.
 
         Raises ChangedMeanwhile when the entry is not `base` any more, NotUnderstood when it cannot be read back.
-        Where facts were changed, those who checked the old ones no longer stand for it.
+        A check of facts that were changed is not carried on; see `as_learnt`.
         """
         before = self.entry(entry.id)
-        if before is not None and facts_differ(before, entry) and entry.checked == before.checked:
-            entry = replace(entry, checked=replace(entry.checked, by=()))
+        if before is not None:
+            entry = as_learnt(entry, before, self.today)
         return self._keep("changed" if before else "created", entry, note, base)
 
     def create(self, entry: Entry, note: str = "") -> Entry:
@@ -196,7 +211,7 @@ class Workspace:
     def change_many(self, keys: Collection[str], note: str = "", **fields: str | None) -> int:
         """Set owner, review_by or status of many entries as one action; gives the number of entries that changed."""
         entries = [(self._needed(key), replace(self._needed(key), **fields)) for key in keys]  # type: ignore[arg-type]
-        changes = [self._change(new) for old, new in entries if new != old]
+        changes = [self._change(as_learnt(new, old, self.today)) for old, new in entries if new != old]
         if changes:
             self._done(self._acting.act("changed", self.who, note, changes))
         return len(changes)
@@ -217,19 +232,26 @@ class Workspace:
         self,
         plan: "ImportPlan",
         chosen: Collection[str] | None = None,
-        progress: Callable[[int, int | None], None] | None = None,
-        cancelled: Callable[[], bool] | None = None,
-    ) -> int:
-        """Keep what a plan found new or changed, or only the ids in `chosen`, as one action; gives their number.
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> BroughtIn:
+        """Keep what a plan found new or changed, or only the ids in `chosen`, as one action.
 
-        All of it or nothing; `undo` takes it back as one. Raises NotNow when it was cancelled.
+        All of it or nothing; `undo` takes it back as one. What was changed since the plan was made is passed over.
+        `progress` hears the whole number as done once it cannot be stopped any more. Raises NotNow when `cancelled`.
         """
-        wanted = None if chosen is None else frozenset(chosen)
-        rows = (row for row in plan.stage.to_write() if wanted is None or row[0] in wanted)
-        changes = self._imported(((key, place, text) for key, place, text, _ in rows), progress, cancelled)
-        number = self._acting.act("imported", self.who, "", changes)
+        self._acting.catch_up()
         self._shown.read_own()
-        return self._acting.count(number)
+        wanted = None if chosen is None else frozenset(chosen)
+        counts = plan.counts()
+        total = counts["new"] + counts["changed"] if wanted is None else len(wanted)
+        rows = ((key, place, text) for key, place, text, _ in plan.stage.to_write() if wanted is None or key in wanted)
+        passed_over: list[str] = []
+        changes = self._imported(rows, plan.stage.into, passed_over)
+        watched = Watched(total, progress or unheard, cancelled or nobody)
+        number = self._acting.act("imported", self.who, "", changes, watched)
+        self._shown.read_own()
+        return BroughtIn(self._acting.count(number), tuple(passed_over))
 
     def revisions(self, key: str) -> tuple[Revision, ...]:
         """Every state that one entry had here, the newest first."""
@@ -257,12 +279,12 @@ class Workspace:
         """What `undo` would take back; None when there is nothing."""
         return self._acting.last_to_undo()
 
-    def undo(self) -> Action:
+    def undo(self, progress: Progress = unheard, cancelled: Cancelled = nobody) -> Action:
         """Take back the last action, a whole import or a change of many entries as one; gives what it was.
 
-        Raises NotNow when there is nothing to take back, or its entries were changed since.
+        Raises NotNow when there is nothing to take back, its entries were changed since, or it was `cancelled`.
         """
-        action, number = self._acting.undo(self.who)
+        action, number = self._acting.undo(self.who, Watched(0, progress, cancelled))
         self._done(number)
         return action
 
@@ -303,19 +325,27 @@ class Workspace:
     def _imported(
         self,
         rows: Iterable[tuple[str, str, str]],
-        progress: Callable[[int, int | None], None] | None,
-        cancelled: Callable[[], bool] | None,
+        planned_over: Directory,
+        passed_over: list[str],
     ) -> Iterator[Change]:
         taken: set[str] = set()
-        for at, (key, place, text) in enumerate(rows):
-            if cancelled is not None and cancelled():
-                raise NotNow(QT_TRANSLATE_NOOP("Failure", "The import was stopped. Nothing was changed."))
-            if progress is not None and at % _STEP == 0:
-                progress(at, None)
+        for key, place, text in rows:
+            then, now = planned_over.entries.get(key), self.entry(key)
+            if not _same(then, now):
+                # Whoever looked at the plan did not see what stands there now.
+                passed_over.append(now.title if now is not None else key)
+                continue
             own = self._shown.own_file(key)
             file = own or self._shown.free_file(key, place, taken)
             taken.add(file)
-            yield Change(key, file, self.text(key), text, own is not None)
+            yield Change(key, file, self.text(key), self._as_learnt(text, now), own is not None)
+
+    def _as_learnt(self, text: str, before: Entry | None) -> str:
+        if before is None:
+            return text
+        entry = entry_from(split(text), before.path)
+        learnt = as_learnt(entry, before, self.today)
+        return text if learnt == entry else text_of(learnt)
 
     def _done(self, number: int) -> None:
         keys = [one.entry for one in self._acting.changes(number)]
@@ -353,4 +383,10 @@ class Workspace:
         return entry
 
 
-__all__ = ["ChangedMeanwhile", "Workspace", "next_review", "utc_now"]
+def _same(then: Entry | None, now: Entry | None) -> bool:
+    if then is None or now is None:
+        return then is now
+    return replace(now, path=then.path) == then
+
+
+__all__ = ["BroughtIn", "ChangedMeanwhile", "Workspace", "facts_differ", "next_review", "utc_now"]

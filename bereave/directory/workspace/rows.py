@@ -19,7 +19,10 @@ class Row:
     status: str
     owner: str | None
     review_by: str | None
+    #: The day of its review has passed.
     overdue: bool
+    #: Somebody has to look at it now: the day has come, or nobody set one.
+    due: bool
     checked_on: str
     evidence: str
     by: tuple[str, ...]
@@ -45,7 +48,7 @@ class Wanted:
 def rows_of(
     directory: Directory, own: Collection[str], today: date, problems: Mapping[str, int] | None = None
 ) -> tuple[Row, ...]:
-    """A row for every entry: overdue and undated ones first, then by the day of the next review, then by title."""
+    """A row for every entry: undated and overdue ones first, then by the day of the next review, then by title."""
     rows = (_row(entry, entry.id in own, today, problems or {}) for entry in directory.entries.values())
     return tuple(sorted(rows, key=_place))
 
@@ -66,8 +69,9 @@ def _row(entry: Entry, changed: bool, today: date, problems: Mapping[str, int]) 
         status=entry.status,
         owner=entry.owner,
         review_by=entry.review_by,
+        overdue=entry.overdue(today),
         # Nobody watches what has no day.
-        overdue=entry.review_by is None or entry.overdue(today),
+        due=entry.review_by is None or entry.review_by <= today.isoformat(),
         checked_on=entry.checked.on,
         evidence=entry.checked.evidence,
         by=entry.checked.by,
@@ -86,7 +90,7 @@ def _aloud(row: Row) -> str:
 
 def _fits(row: Row, wanted: Wanted) -> bool:
     holds = {
-        "review": row.overdue,
+        "review": row.due,
         "mine": bool(wanted.me) and row.owner == wanted.me,
         "changed": row.changed,
         "problems": bool(row.problems),

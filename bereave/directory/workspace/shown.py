@@ -6,6 +6,7 @@ from pathlib import Path
 from bereave.directory.layers import Layer, read_layers
 from bereave.directory.load import read_text
 from bereave.directory.model import Directory, Entry
+from bereave.directory.workspace.kept_entries import KeptEntries
 from bereave.directory.write import place_of
 from bereave.failures import Failure, NotUnderstood
 
@@ -19,7 +20,7 @@ class Shown:
         self._own_layer = own
         self._below = Directory({})
         self._own = Directory({})
-        self._used: frozenset[str] = frozenset()
+        self._kept = KeptEntries(own)
         self.directory = Directory({})
 
     def read_below(self) -> None:
@@ -30,11 +31,9 @@ class Shown:
 
     def read_own(self) -> None:
         """Read the curator's own files anew. Raises NotNow when the folder cannot be read."""
-        self._own = read_layers([self._own_layer])
-        self._used = frozenset(
-            entry.path.relative_to(self._own_layer.folder).as_posix() for entry in self._own.entries.values()
-        )
-        hidden = {key: (*self._own.hidden.get(key, ()), *self._below_names(key)) for key in self._own.entries}
+        self._own = self._kept.read()
+        over = {*self._own.hidden, *(key for key in self._own.entries if key in self._below.entries)}
+        hidden = {key: (*self._own.hidden.get(key, ()), *self._below_names(key)) for key in over}
         self.directory = Directory(
             {**self._below.entries, **self._own.entries},
             (*self._own.problems, *self._below.problems),
@@ -69,7 +68,7 @@ class Shown:
         if (below := self._relative(key)) is not None and below not in taken:
             return below
         found, number = place, 1
-        while found in taken or found in self._used:
+        while found in taken or (self._own_layer.folder / found).exists():
             number += 1
             found = f"{place.removesuffix('.md')}-{number}.md"
         return found

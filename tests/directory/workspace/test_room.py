@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bereave.directory.model import Contact
+from bereave.directory.model import Contact, Source
 from bereave.directory.workspace import ChangedMeanwhile, Learnt, Workspace
 from bereave.directory.write import text_of
 from bereave.failures import NotAllowed, NotNow, NotUnderstood
@@ -136,13 +136,45 @@ def test_a_file_that_an_editor_broke_is_told_and_can_be_put_back(room: Workspace
     assert room.look().problems == ()
 
 
-def test_facts_that_were_changed_lose_those_who_checked_the_old_ones(room: Workspace) -> None:
-    """A better sentence keeps them; another number does not."""
+def test_facts_that_were_changed_lose_their_confirmation(room: Workspace) -> None:
+    """A better sentence keeps it; another number without a word about it is not confirmed, and due today."""
     entry = room.check_today("gb-river", "still-true", Learnt("call"))
     entry = room.save(replace(entry, summary="A better sentence."))
-    assert entry.checked.by == ("Ana",)
-    entry = room.save(replace(entry, contacts=(Contact("phone", "0000 222"),)))
-    assert entry.checked.by == ()
+    assert (entry.checked.evidence, entry.checked.by) == ("confirmed", ("Ana",))
+    changed = room.save(replace(entry, contacts=(Contact("phone", "0000 222"),)))
+    assert (changed.checked.evidence, changed.checked.by, changed.checked.on) == ("desk-research", (), "unknown")
+    assert changed.review_by == "2026-11-22"
+    assert next(row for row in room.rows() if row.id == "gb-river").due
+    room.undo()
+    assert room.entry("gb-river") == entry
+
+
+@pytest.mark.parametrize(("how", "evidence"), [("call", "confirmed"), ("other-page", "single-page")])
+def test_a_change_that_was_checked_rests_on_that_check_alone(room: Workspace, how: str, evidence: str) -> None:
+    """What the old number rested on says nothing about the new one."""
+    room.save(replace(line(), contacts=(Contact("phone", "0000 222"),)))
+    entry = room.check_today("gb-river", "changed", Learnt(how, "https://example.org/list"))
+    assert (entry.checked.evidence, entry.checked.by, entry.checked.on) == (evidence, ("Ana",), "2026-11-22")
+    assert entry.review_by == "2027-02-22"
+
+
+def test_a_change_whose_source_was_written_down_keeps_what_was_written(room: Workspace) -> None:
+    """The curator said in the same edit how it was learnt; only who stood for the old facts goes."""
+    entry = room.check_today("gb-river", "still-true", Learnt("call"))
+    source = Source(url="https://example.org/numbers", on="2026-11-22")
+    new = replace(entry.checked, evidence="own-page", sources=(*entry.checked.sources, source))
+    kept = room.save(replace(entry, contacts=(Contact("phone", "0000 222"),), checked=new))
+    assert kept.checked == replace(new, by=())
+    assert kept.review_by == entry.review_by
+
+
+def test_a_state_set_for_many_is_no_check_either(room: Workspace) -> None:
+    """Who said that it pauses was not asked."""
+    room.check_today("gb-river", "still-true", Learnt("call"))
+    room.change_many(["gb-river"], status="paused")
+    entry = room.entry("gb-river")
+    assert entry is not None
+    assert (entry.checked.evidence, entry.checked.by) == ("desk-research", ())
 
 
 def test_closing_points_on(room: Workspace) -> None:

@@ -29,16 +29,17 @@ def directory(tmp_path: Path) -> Directory:
 
 
 def test_what_nobody_watches_and_what_is_overdue_come_first(directory: Directory) -> None:
-    """The day itself is not overdue yet."""
+    """The day itself is not overdue yet, but due; what has no day is due and was never late."""
     rows = rows_of(directory, (), TODAY)
     assert [row.id for row in rows] == ["gb-c", "gb-b", "gb-d", "gb-a"]
-    assert [row.overdue for row in rows] == [True, True, False, False]
+    assert [row.overdue for row in rows] == [False, True, False, False]
+    assert [row.due for row in rows] == [True, True, True, False]
 
 
 @pytest.mark.parametrize(
     ("wanted", "found"),
     [
-        (Wanted(filters=frozenset({"review"})), ["gb-c", "gb-b"]),
+        (Wanted(filters=frozenset({"review"})), ["gb-c", "gb-b", "gb-d"]),
         (Wanted(filters=frozenset({"mine"}), me="Ana"), ["gb-a"]),
         (Wanted(filters=frozenset({"mine"})), []),
         (Wanted(filters=frozenset({"changed"})), ["gb-d"]),

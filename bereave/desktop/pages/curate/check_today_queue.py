@@ -97,4 +97,4 @@ class CheckQueue:
         if self.scope == "mine":
             return bool(me) and row.owner == me
         soon = row.review_by is not None and row.review_by <= (today + _SOON).isoformat()
-        return self.scope == "all" or row.overdue or soon
+        return self.scope == "all" or row.due or soon

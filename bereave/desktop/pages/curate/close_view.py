@@ -29,6 +29,9 @@ class CloseView(CurateView):
         self._entry: Entry | None = None
         self.heading = Words("", "title")
         self.instead = StillBox(self.tr("Where people go on to"), [])
+        self.instead.currentIndexChanged.connect(lambda _: self._say_what_follows())
+        self.told = Words("")
+        self.told.setObjectName("close-told")
         self.how = ChipRow(
             theme,
             self.tr("How you learnt it"),
@@ -59,10 +62,9 @@ class CloseView(CurateView):
         flow.addWidget(self.do_it)
         flow.addWidget(self.not_now)
         page = ScrollPage(theme, widest=560)
-        told = self.tr("Its numbers are not offered any more, and whoever finds it is led on.")
         how = Words(self.tr("How you learnt it"), "strong")
         where = Words(self.instead.accessibleName(), "strong")
-        parts: tuple[QWidget, ...] = (self.heading, Words(told), where, self.instead, how, self.how, self.address)
+        parts: tuple[QWidget, ...] = (self.heading, self.told, where, self.instead, how, self.how, self.address)
         for part in parts:
             page.body.addWidget(part)
         for field in (self.name, self.note):
@@ -77,7 +79,7 @@ class CloseView(CurateView):
     def show_entry(self, entry: Entry) -> None:
         """Ask about this entry."""
         self._entry = entry
-        self.heading.setText(self.tr("{title} is closed").format(title=entry.title))
+        self.heading.setText(self.tr("Is {title} closed?").format(title=entry.title))
         self.instead.clear()
         self.instead.addItem(self.tr("nothing takes its place"), None)
         others = [one for one in self._desk.directory.services() if one.id != entry.id and one.status == "active"]
@@ -88,7 +90,18 @@ class CloseView(CurateView):
         self.address.clear()
         self.note.clear()
         self.notice.hide()
+        self._say_what_follows()
         self._arrange()
+
+    def _say_what_follows(self) -> None:
+        if self.instead.code():
+            words = self.tr("Then its numbers are not offered any more, and whoever finds it is led on.")
+        else:
+            words = self.tr(
+                "Then its numbers are not offered any more. Whoever finds it reads that it is closed; they are not led "
+                "on to anything."
+            )
+        self.told.setText(words)
 
     def _arrange(self) -> None:
         self.address.setVisible(self.how.chosen()[0].endswith("page"))

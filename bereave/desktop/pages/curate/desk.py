@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from bereave.desktop.background import Background
+from bereave.directory.importing_records import Cancelled, Progress, nobody, unheard
 from bereave.directory.model import Directory, Entry
 from bereave.directory.workspace import Row, Workspace
 from bereave.directory.workspace.history import Action
@@ -87,18 +88,24 @@ class Desk(QObject):
         """It was saved, or given up."""
         self._lane.change(lambda: self.room.drafts.drop(key), lambda _: None, self.failed.emit, self)
 
-    def undo(self, words: str) -> None:
+    def undo(
+        self,
+        words: str,
+        progress: Progress = unheard,
+        cancelled: Cancelled = nobody,
+        failed: Callable[[Failure], object] | None = None,
+    ) -> None:
         """Take the last action back, and say `words`."""
 
-        def failed(failure: Failure) -> None:
-            self.failed.emit(failure)
+        def did_not(failure: Failure) -> None:
+            (failed or self.failed.emit)(failure)
             self._anew()
 
         def taken_back(_: Action) -> None:
             self.touched = True
             self.undone.emit(words)
 
-        self._lane.change(self.room.undo, taken_back, failed, self)
+        self._lane.change(lambda: self.room.undo(progress, cancelled), taken_back, did_not, self)
         self._anew()
 
     def _count_on(self, left: int) -> None:

@@ -130,7 +130,7 @@ class EditorView(CurateView):
             return kept, room.text(kept.id)
 
         words = self.tr("Saved: {title}").format(title=title)
-        self._desk.change(work, self._kept, self, words=words, failed=self._failed)
+        self._desk.change(work, lambda kept: self._kept(entry, *kept), self, words=words, failed=self._failed)
 
     def written(self) -> Entry | None:
         """The entry as it is written now; None while nothing is open."""
@@ -293,17 +293,30 @@ class EditorView(CurateView):
         if entry is not None and self._dirty:
             self._desk.keep_draft(self.key or NEW, entry)
 
-    def _kept(self, result: tuple[Entry, str | None]) -> None:
-        entry, text = result
+    def _kept(self, sent: Entry, entry: Entry, text: str | None) -> None:
         self.keep.setEnabled(True)
         self._base = text
         self._saved = entry
         now = self.written()
         # Somebody may have gone on typing while it was written to the disk.
-        changed = now is not None and replace(now, id=entry.id, path=entry.path, checked=entry.checked) != entry
+        changed = now is not None and replace(now, id=sent.id, path=sent.path) != sent
         self._dirty = changed
-        if not changed:
+        if now is not None and changed:
+            # What became of the check has to reach the form, or the next saving would bring the old one back.
+            check = entry.checked if now.checked == sent.checked else now.checked
+            day = entry.review_by if now.review_by == sent.review_by else now.review_by
+            self._fill(replace(now, id=entry.id, path=entry.path, checked=check, review_by=day), {})
+        else:
             self._show(entry, {}, new=False)
+        if entry.checked != sent.checked and entry.checked.evidence != sent.checked.evidence:
+            self.notice.tell(
+                self.tr(
+                    "Saved as not yet confirmed, and due for review: nobody has said how the change was learnt. "
+                    "“Check today” asks for that and writes it down."
+                ),
+                "info",
+                "",
+            )
         self._say_state()
 
     def _failed(self, failure: Failure) -> None:

@@ -60,6 +60,7 @@ class FurtherTasks(QObject):
             Task("check-today", self.tr("Check today"), "phone", self._check_today),
             Task("import", self.tr("Bring entries in"), "download", self._import),
             Task("packs", self.tr("Packs for others"), "package", self._packs),
+            Task("confirm", self.tr("To confirm"), "circle-help", self._confirm),
             Task("links", self.tr("Check links"), "globe", self._links),
         ]
         if self._reports is not None:
@@ -87,6 +88,13 @@ class FurtherTasks(QObject):
         from bereave.desktop.pages.curate.links_view import LinksView
 
         return LinksView(self._theme, self._page.desk, self._lane)
+
+    def _confirm(self) -> CurateView:
+        from bereave.desktop.pages.curate.confirm_view import ConfirmView
+
+        view = ConfirmView(self._theme, self._page.desk, self._language, self._opener)
+        view.begun.connect(self._page.begin)
+        return view
 
     def _reported(self) -> CurateView:
         from bereave.desktop.pages.curate.reports_view import ReportsView

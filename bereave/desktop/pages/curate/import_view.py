@@ -25,7 +25,11 @@ from bereave.desktop.widgets.progress_line import ProgressLine
 from bereave.desktop.widgets.words import Words
 from bereave.desktop.words import say
 from bereave.directory.importing import ImportPlan, plan
+from bereave.directory.workspace import BroughtIn
 from bereave.failures import Failure
+
+#: More names than a glance takes in; the rest is seen by looking again.
+_MOST_NAMES = 5
 
 #: Lets a person choose: the window, what for, whether a folder is wanted. None: they changed their mind.
 ChoosePlace = Callable[[QWidget, str, bool], Path | None]
@@ -52,6 +56,7 @@ class ImportView(CurateView):
         self._mapping: Path | None = None
         self._plan: ImportPlan | None = None
         self._action = 0
+        self._taking_back = self._writing = False
         self.mapping: MappingView | None = None
         self._watch = Watch(self._tell, self)
         self.setAcceptDrops(True)
@@ -157,8 +162,11 @@ class ImportView(CurateView):
         self.undo_all.clicked.connect(self._undo)
         acts = QWidget()
         flow = FlowLayout(acts, theme.space("small"))
-        flow.addWidget(self.to_list)
-        flow.addWidget(self.undo_all)
+        self.again = QuietButton(theme, self.tr("Look again"), "eye")
+        self.again.setObjectName("import-again")
+        self.again.clicked.connect(self._read)
+        for act in (self.to_list, self.again, self.undo_all):
+            flow.addWidget(act)
         for part in (SectionHeading(self.tr("Done")), self.over_words, acts, self.over_notice):
             self.over.body.addWidget(part)
         self._desk.undone.connect(self._undone)
@@ -205,7 +213,7 @@ class ImportView(CurateView):
             self.start.say_wait()
             return
         going = self._watch.begin()
-        self._say_going(self.tr("Reading {file}").format(file=source.path.name))
+        self._say_going(self.tr("Reading {file}").format(file=source.path.name), writing=False)
         form = self.start.format()
 
         def work() -> tuple[ImportPlan, ImportChoice, dict[str, int]]:
@@ -256,13 +264,12 @@ class ImportView(CurateView):
         going = self._watch.begin()
         total = choice.count()
         going.total = total
-        self._say_going(self.tr("Bringing in %n entries", "", total))
+        self._say_going(self.tr("Bringing in %n entries", "", total), writing=True)
 
-        def work() -> tuple[int, int]:
-            chosen = choice.ids(made)
-            number = room.bring_in(made, chosen, lambda done, _: going.report(done, total), going.cancelled)
-            action = room.can_undo()
-            return number, action.number if action is not None else 0
+        def work() -> tuple[BroughtIn, int]:
+            came = room.bring_in(made, choice.ids(made), going.report, going.cancelled)
+            action = room.can_undo() if came.entries else None
+            return came, action.number if action is not None else 0
 
         def failed(failure: Failure) -> None:
             self._watch.over()
@@ -271,15 +278,22 @@ class ImportView(CurateView):
 
         self._desk.change(work, self._brought_in, self, failed=failed)
 
-    def _brought_in(self, came: tuple[int, int]) -> None:
+    def _brought_in(self, came: tuple[BroughtIn, int]) -> None:
         self._watch.over()
-        number, self._action = came
+        done, self._action = came
         self._let_go()
-        words = self.tr("%n entries were brought in.", "", number)
+        words = self.tr("%n entries were brought in.", "", done.entries)
+        if done.passed_over:
+            names = ", ".join(done.passed_over[:_MOST_NAMES]) + (" …" if len(done.passed_over) > _MOST_NAMES else "")
+            kept = self.tr(
+                "%n entries were changed after you looked and were left as they are: {names}", "", len(done.passed_over)
+            )
+            words += "\n" + kept.format(names=names)
         self.over_words.setText(words)
         announce(self, words)
         self.over_notice.hide()
-        self.undo_all.show()
+        self.again.setVisible(bool(done.passed_over))
+        self.undo_all.setVisible(done.entries > 0)
         self.stack.setCurrentWidget(self.over)
         self.to_list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -290,14 +304,29 @@ class ImportView(CurateView):
                 self.tr("Other things were changed since. Each entry's history has the state before."), "info"
             )
             return
-        self.undo_all.setEnabled(False)
-        self._desk.undo(self.tr("Taken back: everything that was brought in."))
+        going = self._watch.begin()
+        self._taking_back = True
+        self._say_going(self.tr("Taking back what was brought in"), writing=True)
+
+        def failed(failure: Failure) -> None:
+            self._taken_back()
+            self.over_notice.tell(say(failure), "calm" if going.cancelled() else "warn")
+
+        words = self.tr("Taken back: everything that was brought in.")
+        self._desk.undo(words, going.report, going.cancelled, failed)
 
     def _undone(self, words: str) -> None:
-        self.undo_all.setEnabled(True)
+        if self._taking_back:
+            self._taken_back()
         if self.stack.currentWidget() is self.over:
             self.undo_all.hide()
             self.over_notice.tell(words, "good")
+
+    def _taken_back(self) -> None:
+        self._watch.over()
+        self._taking_back = False
+        self.stack.setCurrentWidget(self.over)
+        self.to_list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _finish(self) -> None:
         self.source = None
@@ -319,11 +348,17 @@ class ImportView(CurateView):
         if made is not None:
             self._lane.change(made.close, lambda _: None, lambda _: None, self)
 
-    def _say_going(self, words: str) -> None:
+    def _say_going(self, words: str, *, writing: bool) -> None:
+        self._writing = writing
         self.going_words.setText(words)
         self.line.tell(self.tr("It has just begun."))
+        self.line.let_cancel(on=True)
         self.stack.setCurrentWidget(self.going)
 
     def _tell(self, done: int, total: int | None) -> None:
-        words = self.tr("%n done", "", done)
-        self.line.tell(words, done, total or 0)
+        if self._writing and total and done >= total:
+            # Every file is written: from here on there is nothing to stop, only to take back.
+            self.line.let_cancel(on=False)
+            self.line.tell(self.tr("Done; the list is being read anew."))
+            return
+        self.line.tell(self.tr("%n done", "", done), done, total or 0)

@@ -86,6 +86,7 @@ class ListCard(Card):
         self.filters = ChipRow(theme, self.tr("Show only"), self._filter_words(), multiple=True)
         self.filters.setObjectName("curate-filters")
         self.filters.chosen_changed.connect(lambda _: self._fill())
+        self.filters.explain("unconfirmed", self.tr("Not confirmed with the organisation"))
         self.undo = LinkButton(theme, "", "undo-2")
         self.undo.setObjectName("curate-undo")
         self.undo.clicked.connect(self.undo_asked)
@@ -142,11 +143,20 @@ class ListCard(Card):
             self.tr("Nothing here."), self.tr("No entry fits. Take a filter away or search for another word.")
         )
         self.results.set_results([row_result(row) for row in self._shown])
-        overdue = sum(row.overdue for row in self._rows)
-        self.count.setText(
-            self.tr("%n entries", "", len(self._shown)) + " · " + self.tr("%n overdue for review", "", overdue)
-        )
+        self.count.setText(" · ".join(self._counted()))
         self._selected()
+
+    def _counted(self) -> list[str]:
+        """How many are shown, and of all how many wait for a review and why."""
+        overdue = sum(row.overdue for row in self._rows)
+        undated = sum(row.review_by is None for row in self._rows)
+        today = sum(row.due for row in self._rows) - overdue - undated
+        parts = [self.tr("%n entries", "", len(self._shown)), self.tr("%n overdue for review", "", overdue)]
+        if today:
+            parts.append(self.tr("%n due today", "", today))
+        if undated:
+            parts.append(self.tr("%n with no day for a review", "", undated))
+        return parts
 
     def _selected(self, *_: QItemSelection) -> None:
         number = len(self.results.view.selectionModel().selectedIndexes())

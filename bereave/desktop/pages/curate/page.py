@@ -149,7 +149,7 @@ class CuratePage(Page):
         self.editor.close_asked.connect(self._ask_close)
         self.editor.address_agreed.connect(opener)
         self.new.left.connect(self.to_list)
-        self.new.begun.connect(self._begin)
+        self.new.begun.connect(self.begin)
         self.closing.left.connect(lambda: self._show(self.editor))
         self.closing.closed.connect(self.to_list)
         self.keys = QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
@@ -213,7 +213,8 @@ class CuratePage(Page):
         self.closing.show_entry(entry)
         self._show(self.closing)
 
-    def _begin(self, template: object) -> None:
+    def begin(self, template: object) -> None:
+        """Begin a new entry with a template."""
         from bereave.directory.workspace.templates import Template
 
         assert isinstance(template, Template)
