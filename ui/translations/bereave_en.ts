@@ -570,15 +570,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its numbers are not offered any more, and whoever finds it is led on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} is closed</source>
+        <source>Is {title} closed?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then its numbers are not offered any more, and whoever finds it is led on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then its numbers are not offered any more. Whoever finds it reads that it is closed; they are not led on to anything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -665,6 +669,123 @@
     </message>
     <message>
         <source>A line before it, if something in it is hard to read (you can leave it empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, country or doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are left out because something about them is in doubt. Look, ask them, and make an entry of what you confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what is to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an entry of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page of it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write only what you confirmed yourself, and below where and how you learnt it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmWords</name>
+    <message>
+        <source>Emergency numbers: {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no single country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources give different numbers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages name it, but none was seen that says how it is reached today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was seen only in public lists, not on a page of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one public page was seen that names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have ended, or somebody else may run it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is often mixed up with another service of a similar name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources differ on when it can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not certain which web address is its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rules may have changed; read the present ones first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen of it is years old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources give different emergency numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one source gives these emergency numbers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1212,6 +1333,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved as not yet confirmed, and due for review: nobody has said how the change was learnt. “Check today” asks for that and writes it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new entry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1623,6 +1748,14 @@
         <source>{day} {time}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>inside the country: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the country&apos;s code: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FactsForm</name>
@@ -1703,7 +1836,9 @@
 ----------
 Whether values are put right (numbers, addresses, HTML); our own files are taken as they are.
 ----------
-Whether it is minded where a text only tells what people say. Whether it only wants a look: good sentences may hold its words too. Longer phrases that hold one of `phrases` and mean no harm. The phrase with its accents, where they count. Whether it has to begin where a word begins; only asked of languages that are read letter by letter.</extracomment>
+Whether it is minded where a text only tells what people say. Whether it only wants a look: good sentences may hold its words too. Longer phrases that hold one of `phrases` and mean no harm. The phrase with its accents, where they count. Whether it has to begin where a word begins; only asked of languages that are read letter by letter.
+----------
+The kind of what is no service: a country&apos;s emergency numbers, which stand in a file of their own. What can be in doubt, in the order in which it weighs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2614,7 +2749,7 @@ The languages that documents are made in.</extracomment>
     </message>
     <message>
         <source>“{address}” is no web address. Write the page that you looked at, with https:// first.</source>
-        <extracomment>How it was learnt. Only the first two reached the organisation itself. Months until the next look, by kind. A crisis number that no longer answers can cost a life the same night; groups rest on a few volunteers and move or end within a year; offices and finders change with laws and budgets; a book stays what it is, only its edition and its address change. More of them than a reader can use; the oldest give way.</extracomment>
+        <extracomment>How it was learnt. Only the first two reached the organisation itself. Months until the next look, by kind. A crisis number that no longer answers can cost a life the same night; groups rest on a few volunteers and move or end within a year; offices and finders change with laws and budgets; a book stays what it is, only its edition and its address change. What facts rest on that were changed without a word about how they were learnt. More of them than a reader can use; the oldest give way.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2660,10 +2795,6 @@ The languages that documents are made in.</extracomment>
     </message>
     <message>
         <source>This cannot be saved yet: {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import was stopped. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2956,6 +3087,10 @@ The languages that documents are made in.</extracomment>
     </message>
     <message>
         <source>Packs for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3440,7 +3575,7 @@ The languages that documents are made in.</extracomment>
     <name>ImportView</name>
     <message>
         <source>Choose something else</source>
-        <extracomment>Lets a person choose: the window, what for, whether a folder is wanted. None: they changed their mind. Lets a person choose where to save: the window, what for, a suggested name.</extracomment>
+        <extracomment>More names than a glance takes in; the rest is seen by looking again. Lets a person choose: the window, what for, whether a folder is wanted. None: they changed their mind. Lets a person choose where to save: the window, what for, a suggested name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3449,6 +3584,10 @@ The languages that documents are made in.</extracomment>
     </message>
     <message>
         <source>Undo all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3503,8 +3642,19 @@ The languages that documents are made in.</extracomment>
             <numerusform>%n entries were brought in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries were changed after you looked and were left as they are: {names}</source>
+        <translation>
+            <numerusform>%n entry was changed after you looked and was left as it is: {names}</numerusform>
+            <numerusform>%n entries were changed after you looked and were left as they are: {names}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Other things were changed since. Each entry&apos;s history has the state before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back what was brought in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3513,6 +3663,10 @@ The languages that documents are made in.</extracomment>
     </message>
     <message>
         <source>It has just begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done; the list is being read anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4437,6 +4591,10 @@ The languages that documents are made in.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not confirmed with the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4500,6 +4658,20 @@ The languages that documents are made in.</extracomment>
         <translation>
             <numerusform>%n overdue for review</numerusform>
             <numerusform>%n overdue for review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with no day for a review</source>
+        <translation>
+            <numerusform>%n with no day for a review</numerusform>
+            <numerusform>%n with no day for a review</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -570,16 +570,20 @@
         <translation>Pas maintenant</translation>
     </message>
     <message>
-        <source>Its numbers are not offered any more, and whoever finds it is led on.</source>
-        <translation>Ses numéros ne sont plus proposés, et qui trouve cette fiche est orienté ailleurs.</translation>
-    </message>
-    <message>
-        <source>{title} is closed</source>
-        <translation>{title} a fermé</translation>
+        <source>Is {title} closed?</source>
+        <translation>{title} a fermé&#xa0;?</translation>
     </message>
     <message>
         <source>nothing takes its place</source>
         <translation>rien ne le remplace</translation>
+    </message>
+    <message>
+        <source>Then its numbers are not offered any more, and whoever finds it is led on.</source>
+        <translation>Dans ce cas, ses numéros ne sont plus proposés, et toute personne qui la trouve est guidée plus loin.</translation>
+    </message>
+    <message>
+        <source>Then its numbers are not offered any more. Whoever finds it reads that it is closed; they are not led on to anything.</source>
+        <translation>Dans ce cas, ses numéros ne sont plus proposés. Toute personne qui la trouve lit que c&apos;est fermé&#xa0;; elle n&apos;est guidée vers rien d&apos;autre.</translation>
     </message>
     <message>
         <source>{title} is closed now.</source>
@@ -666,6 +670,123 @@
     <message>
         <source>A line before it, if something in it is hard to read (you can leave it empty)</source>
         <translation>Une ligne pour prévenir, si quelque chose est dur à lire (vous pouvez la laisser vide)</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Search by name, country or doubt</source>
+        <translation>Chercher par nom, pays ou doute</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Rien ici.</translation>
+    </message>
+    <message>
+        <source>These are left out because something about them is in doubt. Look, ask them, and make an entry of what you confirmed.</source>
+        <translation>Ils ne figurent pas dans le répertoire, car quelque chose reste incertain. Regardez, demandez-leur, et faites une fiche de ce que vous avez confirmé.</translation>
+    </message>
+    <message>
+        <source>Back to what is to confirm</source>
+        <translation>Retour à ce qui est à confirmer</translation>
+    </message>
+    <message>
+        <source>Make an entry of it</source>
+        <translation>En faire une fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n à confirmer</numerusform>
+            <numerusform>%n à confirmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Où regarder</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>D&apos;où viennent les numéros</translation>
+    </message>
+    <message>
+        <source>No page of it is known.</source>
+        <translation>Aucune page n&apos;est connue.</translation>
+    </message>
+    <message>
+        <source>Write only what you confirmed yourself, and below where and how you learnt it.</source>
+        <translation>Écrivez seulement ce que vous avez confirmé, et plus bas où et comment vous l&apos;avez appris.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmWords</name>
+    <message>
+        <source>Emergency numbers: {country}</source>
+        <translation>Numéros d&apos;urgence&#xa0;: {country}</translation>
+    </message>
+    <message>
+        <source>In no single country</source>
+        <translation>Dans aucun pays en particulier</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Numéros d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Sources give different numbers for it.</source>
+        <translation>Les sources donnent des numéros différents.</translation>
+    </message>
+    <message>
+        <source>Pages name it, but none was seen that says how it is reached today.</source>
+        <translation>Des pages le nomment, mais aucune page vue ne dit comment le joindre aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>It was seen only in public lists, not on a page of its own.</source>
+        <translation>Vu seulement dans des listes publiques, pas sur sa propre page.</translation>
+    </message>
+    <message>
+        <source>Only one public page was seen that names it.</source>
+        <translation>Une seule page publique qui le nomme a été vue.</translation>
+    </message>
+    <message>
+        <source>It may have ended, or somebody else may run it now.</source>
+        <translation>Il a peut-être pris fin, ou quelqu&apos;un d&apos;autre s&apos;en occupe maintenant.</translation>
+    </message>
+    <message>
+        <source>It is often mixed up with another service of a similar name.</source>
+        <translation>On le confond souvent avec un autre service au nom proche.</translation>
+    </message>
+    <message>
+        <source>Sources differ on when it can be reached.</source>
+        <translation>Les sources ne s&apos;accordent pas sur les heures.</translation>
+    </message>
+    <message>
+        <source>It is not certain which web address is its own.</source>
+        <translation>On ne sait pas avec certitude quelle adresse web est la sienne.</translation>
+    </message>
+    <message>
+        <source>Its rules may have changed; read the present ones first.</source>
+        <translation>Ses règles ont peut-être changé&#xa0;; lisez d&apos;abord celles d&apos;aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>What was seen of it is years old.</source>
+        <translation>Ce qui a été vu date de plusieurs années.</translation>
+    </message>
+    <message>
+        <source>Sources give different emergency numbers.</source>
+        <translation>Les sources donnent des numéros d&apos;urgence différents.</translation>
+    </message>
+    <message>
+        <source>Only one source gives these emergency numbers.</source>
+        <translation>Une seule source donne ces numéros d&apos;urgence.</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1333,10 @@
         <translation>Reprendre ce texte</translation>
     </message>
     <message>
+        <source>Saved as not yet confirmed, and due for review: nobody has said how the change was learnt. “Check today” asks for that and writes it down.</source>
+        <translation>Enregistré comme pas encore confirmé, et à revoir maintenant&#xa0;: personne n&apos;a dit comment le changement a été appris. «&#xa0;À vérifier&#xa0;» le demande et le note.</translation>
+    </message>
+    <message>
         <source>A new entry</source>
         <translation>Nouvelle fiche</translation>
     </message>
@@ -1264,7 +1389,7 @@
     </message>
     <message>
         <source>The number here is not certain; from a mobile 112 usually reaches local help.</source>
-        <translation>Le numéro n&apos;est pas certain ici ; depuis un mobile, le 112 permet d&apos;habitude de joindre les secours locaux.</translation>
+        <translation>Le numéro n&apos;est pas certain ici&#xa0;; depuis un mobile, le 112 permet d&apos;habitude de joindre les secours locaux.</translation>
     </message>
     <message>
         <source>May be right</source>
@@ -1623,6 +1748,14 @@
         <source>{day} {time}</source>
         <translation>{day} à {time}</translation>
     </message>
+    <message>
+        <source>inside the country: {number}</source>
+        <translation>depuis le pays&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>with the country&apos;s code: {number}</source>
+        <translation>avec l&apos;indicatif du pays&#xa0;: {number}</translation>
+    </message>
 </context>
 <context>
     <name>FactsForm</name>
@@ -1703,7 +1836,9 @@
 ----------
 Whether values are put right (numbers, addresses, HTML); our own files are taken as they are.
 ----------
-Whether it is minded where a text only tells what people say. Whether it only wants a look: good sentences may hold its words too. Longer phrases that hold one of `phrases` and mean no harm. The phrase with its accents, where they count. Whether it has to begin where a word begins; only asked of languages that are read letter by letter.</extracomment>
+Whether it is minded where a text only tells what people say. Whether it only wants a look: good sentences may hold its words too. Longer phrases that hold one of `phrases` and mean no harm. The phrase with its accents, where they count. Whether it has to begin where a word begins; only asked of languages that are read letter by letter.
+----------
+The kind of what is no service: a country&apos;s emergency numbers, which stand in a file of their own. What can be in doubt, in the order in which it weighs.</extracomment>
         <translation>Le fichier {file} n&apos;a pas pu être ouvert&#xa0;: {why}.</translation>
     </message>
     <message>
@@ -1945,7 +2080,7 @@ Whether it is minded where a text only tells what people say. Whether it only wa
     </message>
     <message>
         <source>This computer&apos;s settings name a proxy that cannot be used here. Nothing was sent; please change it or take it out.</source>
-        <translation>Les réglages de cet ordinateur indiquent un serveur mandataire (proxy) qui ne peut pas servir ici. Rien n&apos;a été envoyé ; changez-le ou retirez-le, s&apos;il vous plaît.</translation>
+        <translation>Les réglages de cet ordinateur indiquent un serveur mandataire (proxy) qui ne peut pas servir ici. Rien n&apos;a été envoyé&#xa0;; changez-le ou retirez-le, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>{address} cannot be reached now. Your texts stay here and will be sent later.</source>
@@ -2023,11 +2158,11 @@ Whether it is minded where a text only tells what people say. Whether it only wa
     </message>
     <message>
         <source>This device is not known there. Your texts are still here; please ask the people who run the place.</source>
-        <translation>Cet appareil n&apos;y est pas connu. Vos textes sont toujours ici ; demandez à ceux qui s&apos;occupent de ce lieu.</translation>
+        <translation>Cet appareil n&apos;y est pas connu. Vos textes sont toujours ici&#xa0;; demandez à ceux qui s&apos;occupent de ce lieu.</translation>
     </message>
     <message>
         <source>This device may no longer read or write there. Your texts are still here; please ask the people who run the place.</source>
-        <translation>Cet appareil ne peut plus y lire ni y écrire. Vos textes sont toujours ici ; demandez à ceux qui s&apos;occupent de ce lieu.</translation>
+        <translation>Cet appareil ne peut plus y lire ni y écrire. Vos textes sont toujours ici&#xa0;; demandez à ceux qui s&apos;occupent de ce lieu.</translation>
     </message>
     <message>
         <source>Your role here does not allow that.</source>
@@ -2087,7 +2222,7 @@ Whether it is minded where a text only tells what people say. Whether it only wa
     </message>
     <message>
         <source>This message is closed, so it cannot be changed any more.</source>
-        <translation>Ce message est fermé ; il ne peut donc plus être modifié.</translation>
+        <translation>Ce message est fermé&#xa0;; il ne peut donc plus être modifié.</translation>
     </message>
     <message>
         <source>The message is too long. Please shorten it.</source>
@@ -2614,7 +2749,7 @@ The languages that documents are made in.</extracomment>
     </message>
     <message>
         <source>“{address}” is no web address. Write the page that you looked at, with https:// first.</source>
-        <extracomment>How it was learnt. Only the first two reached the organisation itself. Months until the next look, by kind. A crisis number that no longer answers can cost a life the same night; groups rest on a few volunteers and move or end within a year; offices and finders change with laws and budgets; a book stays what it is, only its edition and its address change. More of them than a reader can use; the oldest give way.</extracomment>
+        <extracomment>How it was learnt. Only the first two reached the organisation itself. Months until the next look, by kind. A crisis number that no longer answers can cost a life the same night; groups rest on a few volunteers and move or end within a year; offices and finders change with laws and budgets; a book stays what it is, only its edition and its address change. What facts rest on that were changed without a word about how they were learnt. More of them than a reader can use; the oldest give way.</extracomment>
         <translation>«&#xa0;{address}&#xa0;» n&apos;est pas une adresse web. Écrivez la page que vous avez regardée, avec https:// au début.</translation>
     </message>
     <message>
@@ -2661,10 +2796,6 @@ The languages that documents are made in.</extracomment>
     <message>
         <source>This cannot be saved yet: {why}.</source>
         <translation>Ceci ne peut pas encore être enregistré&#xa0;: {why}.</translation>
-    </message>
-    <message>
-        <source>The import was stopped. Nothing was changed.</source>
-        <translation>L&apos;importation a été arrêtée. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>There is no entry with the id {id}.</source>
@@ -2957,6 +3088,10 @@ The languages that documents are made in.</extracomment>
     <message>
         <source>Packs for others</source>
         <translation>Recueils pour d&apos;autres</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>À confirmer</translation>
     </message>
     <message>
         <source>Check links</source>
@@ -3440,7 +3575,7 @@ The languages that documents are made in.</extracomment>
     <name>ImportView</name>
     <message>
         <source>Choose something else</source>
-        <extracomment>Lets a person choose: the window, what for, whether a folder is wanted. None: they changed their mind. Lets a person choose where to save: the window, what for, a suggested name.</extracomment>
+        <extracomment>More names than a glance takes in; the rest is seen by looking again. Lets a person choose: the window, what for, whether a folder is wanted. None: they changed their mind. Lets a person choose where to save: the window, what for, a suggested name.</extracomment>
         <translation>Choisir autre chose</translation>
     </message>
     <message>
@@ -3450,6 +3585,10 @@ The languages that documents are made in.</extracomment>
     <message>
         <source>Undo all</source>
         <translation>Tout annuler</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3503,9 +3642,20 @@ The languages that documents are made in.</extracomment>
             <numerusform>%n fiches ont été importées.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries were changed after you looked and were left as they are: {names}</source>
+        <translation>
+            <numerusform>%n fiche a changé après votre aperçu et reste telle quelle&#xa0;: {names}</numerusform>
+            <numerusform>%n fiches ont changé après votre aperçu et restent telles quelles&#xa0;: {names}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Other things were changed since. Each entry&apos;s history has the state before.</source>
         <translation>D&apos;autres choses ont été modifiées depuis. L&apos;historique de chaque fiche garde l&apos;état d&apos;avant.</translation>
+    </message>
+    <message>
+        <source>Taking back what was brought in</source>
+        <translation>Annulation de ce qui a été importé</translation>
     </message>
     <message>
         <source>Taken back: everything that was brought in.</source>
@@ -3514,6 +3664,10 @@ The languages that documents are made in.</extracomment>
     <message>
         <source>It has just begun.</source>
         <translation>Cela vient de commencer.</translation>
+    </message>
+    <message>
+        <source>Done; the list is being read anew.</source>
+        <translation>C&apos;est fait&#xa0;; la liste est relue.</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
@@ -4437,6 +4591,10 @@ The languages that documents are made in.</extracomment>
         <translation>Montrer seulement</translation>
     </message>
     <message>
+        <source>Not confirmed with the organisation</source>
+        <translation>Pas confirmé auprès de l&apos;organisation</translation>
+    </message>
+    <message>
         <source>Needs review</source>
         <translation>À revérifier</translation>
     </message>
@@ -4500,6 +4658,20 @@ The languages that documents are made in.</extracomment>
         <translation>
             <numerusform>%n vérification en retard</numerusform>
             <numerusform>%n vérifications en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n à revoir aujourd&apos;hui</numerusform>
+            <numerusform>%n à revoir aujourd&apos;hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with no day for a review</source>
+        <translation>
+            <numerusform>%n sans date de révision</numerusform>
+            <numerusform>%n sans date de révision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4979,7 +5151,7 @@ The languages that documents are made in.</extracomment>
     </message>
     <message>
         <source>There is no answer yet, so it may or may not have arrived.</source>
-        <translation>Il n&apos;y a pas encore de réponse : le message est peut-être arrivé, peut-être pas.</translation>
+        <translation>Il n&apos;y a pas encore de réponse&#xa0;: le message est peut-être arrivé, peut-être pas.</translation>
     </message>
     <message>
         <source>It could not be delivered</source>
@@ -5778,7 +5950,7 @@ The languages that documents are made in.</extracomment>
     <name>Program</name>
     <message>
         <source>Help now and Find support work. Nothing is kept until that is put right.</source>
-        <translation>L&apos;aide immédiate et « Trouver de l&apos;aide » fonctionnent. Rien n&apos;est conservé tant que ce n&apos;est pas réglé.</translation>
+        <translation>L&apos;aide immédiate et « Trouver de l&apos;aide&#xa0;» fonctionnent. Rien n&apos;est conservé tant que ce n&apos;est pas réglé.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6536,7 +6708,7 @@ The languages that documents are made in.</extracomment>
     </message>
     <message>
         <source>Which key, pressed alone three times, hides the window?</source>
-        <translation>Quelle touche, appuyée seule trois fois, cache la fenêtre ?</translation>
+        <translation>Quelle touche, appuyée seule trois fois, cache la fenêtre&#xa0;?</translation>
     </message>
     <message>
         <source>Shift</source>

@@ -564,16 +564,20 @@
         <translation>나중에</translation>
     </message>
     <message>
-        <source>Its numbers are not offered any more, and whoever finds it is led on.</source>
-        <translation>이제 이곳의 번호를 보여 주지 않고, 이곳을 찾은 사람을 다른 곳으로 안내해요.</translation>
-    </message>
-    <message>
-        <source>{title} is closed</source>
-        <translation>문 닫음: {title}</translation>
+        <source>Is {title} closed?</source>
+        <translation>{title}: 문을 닫았나요?</translation>
     </message>
     <message>
         <source>nothing takes its place</source>
         <translation>대신할 곳 없음</translation>
+    </message>
+    <message>
+        <source>Then its numbers are not offered any more, and whoever finds it is led on.</source>
+        <translation>그러면 번호를 더는 보여 주지 않고, 찾은 사람을 다른 곳으로 안내해요.</translation>
+    </message>
+    <message>
+        <source>Then its numbers are not offered any more. Whoever finds it reads that it is closed; they are not led on to anything.</source>
+        <translation>그러면 번호를 더는 보여 주지 않아요. 찾은 사람은 문을 닫았다는 말을 읽고, 다른 곳으로 안내되지는 않아요.</translation>
     </message>
     <message>
         <source>{title} is closed now.</source>
@@ -660,6 +664,122 @@
     <message>
         <source>A line before it, if something in it is hard to read (you can leave it empty)</source>
         <translation>읽기 힘든 내용이 있다면 앞에 붙일 한 줄 (비워 두어도 돼요)</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Search by name, country or doubt</source>
+        <translation>이름, 나라, 확인할 점으로 찾기</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>확인할 것</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>여기에는 아무것도 없어요.</translation>
+    </message>
+    <message>
+        <source>These are left out because something about them is in doubt. Look, ask them, and make an entry of what you confirmed.</source>
+        <translation>확실하지 않은 점이 있어 목록에서 뺀 것들이에요. 살펴보고, 물어보고, 확인한 것으로 항목을 만들어 주세요.</translation>
+    </message>
+    <message>
+        <source>Back to what is to confirm</source>
+        <translation>확인할 것으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Make an entry of it</source>
+        <translation>항목으로 만들기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>확인할 것 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>살펴볼 곳</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>번호의 출처</translation>
+    </message>
+    <message>
+        <source>No page of it is known.</source>
+        <translation>알려진 페이지가 없어요.</translation>
+    </message>
+    <message>
+        <source>Write only what you confirmed yourself, and below where and how you learnt it.</source>
+        <translation>직접 확인한 것만 적고, 어디에서 어떻게 알게 되었는지는 아래에 적어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmWords</name>
+    <message>
+        <source>Emergency numbers: {country}</source>
+        <translation>긴급 번호: {country}</translation>
+    </message>
+    <message>
+        <source>In no single country</source>
+        <translation>특정 나라 없음</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>긴급 번호</translation>
+    </message>
+    <message>
+        <source>Sources give different numbers for it.</source>
+        <translation>출처마다 번호가 달라요.</translation>
+    </message>
+    <message>
+        <source>Pages name it, but none was seen that says how it is reached today.</source>
+        <translation>이름이 나오는 페이지는 있지만, 지금 어떻게 연락하는지 적힌 페이지는 보지 못했어요.</translation>
+    </message>
+    <message>
+        <source>It was seen only in public lists, not on a page of its own.</source>
+        <translation>공개된 목록에서만 보았고, 자체 페이지에서는 보지 못했어요.</translation>
+    </message>
+    <message>
+        <source>Only one public page was seen that names it.</source>
+        <translation>이름이 나오는 공개 페이지를 하나만 보았어요.</translation>
+    </message>
+    <message>
+        <source>It may have ended, or somebody else may run it now.</source>
+        <translation>끝났거나, 지금은 다른 곳에서 운영할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>It is often mixed up with another service of a similar name.</source>
+        <translation>이름이 비슷한 다른 곳과 자주 혼동돼요.</translation>
+    </message>
+    <message>
+        <source>Sources differ on when it can be reached.</source>
+        <translation>연락할 수 있는 시간이 출처마다 달라요.</translation>
+    </message>
+    <message>
+        <source>It is not certain which web address is its own.</source>
+        <translation>어느 웹 주소가 그곳의 것인지 확실하지 않아요.</translation>
+    </message>
+    <message>
+        <source>Its rules may have changed; read the present ones first.</source>
+        <translation>규칙이 바뀌었을 수 있어요. 지금의 규칙을 먼저 읽어 주세요.</translation>
+    </message>
+    <message>
+        <source>What was seen of it is years old.</source>
+        <translation>본 내용이 몇 년 지난 것이에요.</translation>
+    </message>
+    <message>
+        <source>Sources give different emergency numbers.</source>
+        <translation>출처마다 긴급 번호가 달라요.</translation>
+    </message>
+    <message>
+        <source>Only one source gives these emergency numbers.</source>
+        <translation>이 긴급 번호는 한 출처에만 나와요.</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1324,10 @@
         <translation>이어서 쓰기</translation>
     </message>
     <message>
+        <source>Saved as not yet confirmed, and due for review: nobody has said how the change was learnt. “Check today” asks for that and writes it down.</source>
+        <translation>아직 확인되지 않은 것으로 저장했고, 지금 확인할 차례예요. 바뀐 내용을 어떻게 알게 되었는지 적혀 있지 않아요. ‘오늘 확인하기’에서 묻고 적어 둬요.</translation>
+    </message>
+    <message>
         <source>A new entry</source>
         <translation>새 항목</translation>
     </message>
@@ -1615,6 +1739,14 @@
         <source>{day} {time}</source>
         <translation>{day} {time}</translation>
     </message>
+    <message>
+        <source>inside the country: {number}</source>
+        <translation>그 나라 안에서: {number}</translation>
+    </message>
+    <message>
+        <source>with the country&apos;s code: {number}</source>
+        <translation>국가 번호까지: {number}</translation>
+    </message>
 </context>
 <context>
     <name>FactsForm</name>
@@ -1695,7 +1827,9 @@
 ----------
 Whether values are put right (numbers, addresses, HTML); our own files are taken as they are.
 ----------
-Whether it is minded where a text only tells what people say. Whether it only wants a look: good sentences may hold its words too. Longer phrases that hold one of `phrases` and mean no harm. The phrase with its accents, where they count. Whether it has to begin where a word begins; only asked of languages that are read letter by letter.</extracomment>
+Whether it is minded where a text only tells what people say. Whether it only wants a look: good sentences may hold its words too. Longer phrases that hold one of `phrases` and mean no harm. The phrase with its accents, where they count. Whether it has to begin where a word begins; only asked of languages that are read letter by letter.
+----------
+The kind of what is no service: a country&apos;s emergency numbers, which stand in a file of their own. What can be in doubt, in the order in which it weighs.</extracomment>
         <translation>{file} 파일을 열지 못했어요: {why}.</translation>
     </message>
     <message>
@@ -2606,7 +2740,7 @@ The languages that documents are made in.</extracomment>
     </message>
     <message>
         <source>“{address}” is no web address. Write the page that you looked at, with https:// first.</source>
-        <extracomment>How it was learnt. Only the first two reached the organisation itself. Months until the next look, by kind. A crisis number that no longer answers can cost a life the same night; groups rest on a few volunteers and move or end within a year; offices and finders change with laws and budgets; a book stays what it is, only its edition and its address change. More of them than a reader can use; the oldest give way.</extracomment>
+        <extracomment>How it was learnt. Only the first two reached the organisation itself. Months until the next look, by kind. A crisis number that no longer answers can cost a life the same night; groups rest on a few volunteers and move or end within a year; offices and finders change with laws and budgets; a book stays what it is, only its edition and its address change. What facts rest on that were changed without a word about how they were learnt. More of them than a reader can use; the oldest give way.</extracomment>
         <translation>웹 주소가 아니에요: ‘{address}’. 살펴본 페이지의 주소를 https://부터 적어 주세요.</translation>
     </message>
     <message>
@@ -2653,10 +2787,6 @@ The languages that documents are made in.</extracomment>
     <message>
         <source>This cannot be saved yet: {why}.</source>
         <translation>아직 저장할 수 없어요: {why}.</translation>
-    </message>
-    <message>
-        <source>The import was stopped. Nothing was changed.</source>
-        <translation>가져오기를 멈추었어요. 바뀐 것은 없어요.</translation>
     </message>
     <message>
         <source>There is no entry with the id {id}.</source>
@@ -2947,6 +3077,10 @@ The languages that documents are made in.</extracomment>
     <message>
         <source>Packs for others</source>
         <translation>나누어 줄 꾸러미</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>확인할 것</translation>
     </message>
     <message>
         <source>Check links</source>
@@ -3426,7 +3560,7 @@ The languages that documents are made in.</extracomment>
     <name>ImportView</name>
     <message>
         <source>Choose something else</source>
-        <extracomment>Lets a person choose: the window, what for, whether a folder is wanted. None: they changed their mind. Lets a person choose where to save: the window, what for, a suggested name.</extracomment>
+        <extracomment>More names than a glance takes in; the rest is seen by looking again. Lets a person choose: the window, what for, whether a folder is wanted. None: they changed their mind. Lets a person choose where to save: the window, what for, a suggested name.</extracomment>
         <translation>다른 것 고르기</translation>
     </message>
     <message>
@@ -3436,6 +3570,10 @@ The languages that documents are made in.</extracomment>
     <message>
         <source>Undo all</source>
         <translation>모두 되돌리기</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>다시 보기</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3485,9 +3623,19 @@ The languages that documents are made in.</extracomment>
             <numerusform>항목 %n개를 가져왔어요.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries were changed after you looked and were left as they are: {names}</source>
+        <translation>
+            <numerusform>미리 본 뒤에 바뀐 항목 %n개는 그대로 두었어요: {names}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Other things were changed since. Each entry&apos;s history has the state before.</source>
         <translation>그 뒤에 다른 것이 바뀌었어요. 전의 상태는 항목마다 ‘고친 내력’에 남아 있어요.</translation>
+    </message>
+    <message>
+        <source>Taking back what was brought in</source>
+        <translation>가져온 것을 되돌리는 중</translation>
     </message>
     <message>
         <source>Taken back: everything that was brought in.</source>
@@ -3496,6 +3644,10 @@ The languages that documents are made in.</extracomment>
     <message>
         <source>It has just begun.</source>
         <translation>방금 시작했어요.</translation>
+    </message>
+    <message>
+        <source>Done; the list is being read anew.</source>
+        <translation>다 되었어요. 목록을 다시 읽고 있어요.</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
@@ -4406,6 +4558,10 @@ The languages that documents are made in.</extracomment>
         <translation>이것만 보기</translation>
     </message>
     <message>
+        <source>Not confirmed with the organisation</source>
+        <translation>기관에 확인하지 못함</translation>
+    </message>
+    <message>
         <source>Needs review</source>
         <translation>확인 필요</translation>
     </message>
@@ -4467,6 +4623,18 @@ The languages that documents are made in.</extracomment>
         <source>%n overdue for review</source>
         <translation>
             <numerusform>확인할 때가 지난 것 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>오늘 확인할 것 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with no day for a review</source>
+        <translation>
+            <numerusform>확인할 날을 정하지 않은 것 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
