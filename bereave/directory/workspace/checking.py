@@ -94,6 +94,12 @@ def checked(entry: Entry, answer: str, learnt: Learnt, by: str, today: date) -> 
     )
 
 
+def unchecked(check: Check) -> Check:
+    """`check` once the facts were changed: nobody stands for them, nor did the organisation confirm these."""
+    evidence = "desk-research" if check.evidence == "confirmed" else check.evidence
+    return replace(check, by=(), evidence=evidence)
+
+
 def facts_differ(one: Entry, other: Entry) -> bool:
     """Whether something that a check vouches for is not the same in both."""
     names = ("title", "country", "contacts", "opening_hours", "timezone", "status", "inside_country", "languages")

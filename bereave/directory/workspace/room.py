@@ -12,7 +12,7 @@ from bereave.directory.layers import CORE, OWN, Layer
 from bereave.directory.load import entry_from
 from bereave.directory.model import Directory, Entry
 from bereave.directory.workspace.acting import Acting
-from bereave.directory.workspace.checking import Learnt, checked, facts_differ, next_review
+from bereave.directory.workspace.checking import Learnt, checked, facts_differ, next_review, unchecked
 from bereave.directory.workspace.drafts import Drafts
 from bereave.directory.workspace.examine import Rules, Trouble, Troubles, examine
 from bereave.directory.workspace.history import Action, Change, Revision
@@ -160,7 +160,7 @@ class Workspace:
         """
         before = self.entry(entry.id)
         if before is not None and facts_differ(before, entry) and entry.checked == before.checked:
-            entry = replace(entry, checked=replace(entry.checked, by=()))
+            entry = replace(entry, checked=unchecked(entry.checked))
         return self._keep("changed" if before else "created", entry, note, base)
 
     def create(self, entry: Entry, note: str = "") -> Entry:

@@ -141,8 +141,11 @@ def test_facts_that_were_changed_lose_those_who_checked_the_old_ones(room: Works
     entry = room.check_today("gb-river", "still-true", Learnt("call"))
     entry = room.save(replace(entry, summary="A better sentence."))
     assert entry.checked.by == ("Ana",)
+    assert entry.checked.evidence == "confirmed"
     entry = room.save(replace(entry, contacts=(Contact("phone", "0000 222"),)))
-    assert entry.checked.by == ()
+    # Nor does the organisation: it confirmed the old number.
+    assert (entry.checked.by, entry.checked.evidence) == ((), "desk-research")
+    assert "confirmed-by" not in {trouble.rule for trouble in room.examine(entry)}
 
 
 def test_closing_points_on(room: Workspace) -> None:
