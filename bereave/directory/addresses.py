@@ -13,6 +13,17 @@ _MAIL = re.compile(r"[A-Za-z0-9._+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
 
 
+# The longest that E.164 allows; the way out of a country or to Britain's text relay may stand before it.
+MOST_DIGITS = 15
+_BEFORE = re.compile(r"00|1800[12]")
+# An area code before a slash or a dash: 0800/111 0 111, +49 30 / 12 34 56.
+_AREA = re.compile(r"\+[0-9 ()\u00a0]{1,9}|0 ?[0-9]{1,5}")
+# What stands between two numbers in one value, and may stand once after an area code.
+_SLASH, _DASH = re.compile(r"/"), re.compile(r"[ \u00a0\u2009]-[ \u00a0\u2009]")
+# Brackets at the end hold another number, an extension or a remark; an area code stands at the front and is short.
+_BRACKETS = re.compile(r"\([^)]*\)[ \u00a0\u2009]*$|\([^)]{7,}\)")
+
+
 # Each may stand in a host by itself; the languages that write in several at once have them together.
 _ALPHABETS = ({"LATIN"}, {"HANGUL"}, {"CJK", "HIRAGANA", "KATAKANA"}, {"ARABIC"}, {"HEBREW"}, {"THAI"}, {"DEVANAGARI"})
 
@@ -29,8 +40,43 @@ def is_number(value: str) -> bool:
     """Whether `value` can be a telephone number or short code, as it is printed.
 
     More than one * or # makes a code that sets up the telephone (it may pass calls on or wipe it): that is no number.
+    Nor are two numbers in one value, or more than 15 digits.
     """
-    return _NUMBER.fullmatch(value) is not None and value.count("*") + value.count("#") <= 1
+    if not _NUMBER.fullmatch(value) or value.count("*") + value.count("#") > 1:
+        return False
+    digits = _digits(value)
+    return 2 <= len(digits) <= MOST_DIGITS + len(_prefix(digits, value)) and not _several(value)
+
+
+def _prefix(digits: str, value: str) -> str:
+    before = None if value.startswith("+") else _BEFORE.match(digits)
+    return before.group() if before else ""
+
+
+def _several(value: str) -> bool:
+    """Whether more than one number stands in `value`: dialled together they would reach somebody else, or nobody."""
+    if _BRACKETS.search(value):
+        return True
+    slashed = _SLASH.split(value)
+    if len(slashed) > 2 or (len(slashed) == 2 and not _one_of_two(*slashed)):
+        return True
+    # Between groups of a few digits a dash parts only groups.
+    dashed = [part for part in _DASH.split(value) if len(_digits(part)) > 4]
+    return len(dashed) > 1 and not _one_of_two(*dashed[:2])
+
+
+def _one_of_two(first: str, second: str) -> bool:
+    """Whether the two parts are an area code and what follows it."""
+    area, after = _digits(first), _digits(second)
+    if after.startswith("0") and len(after) == len(area):
+        return False
+    # 850/432-2336
+    north_american = len(area) == 3 and len(after) == 7
+    return north_american or (_AREA.fullmatch(first.strip()) is not None and len(area) <= 7)
+
+
+def _digits(value: str) -> str:
+    return "".join(letter for letter in value if letter in "0123456789")
 
 
 def is_mail(value: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from bereave.directory.check_shape import LONGEST_LINE, can_be_shown, shape_spots
+from bereave.directory.check_shape import LONGEST_LINE, LONGEST_TEXT, can_be_shown, shape_spots
 from bereave.directory.front_matter import FrontMatter
 from bereave.directory.html import SHOWN_TAGS, ids_in, render, safe_link
 from bereave.directory.suppress import Spot
@@ -39,7 +39,8 @@ def body_spots(front: FrontMatter, beside: Sequence[Path]) -> Iterator[Spot]:
     type_ = front.fields.get("type")
     start = front.body_start
     yield from shape_spots(front.body, start)
-    yield from markup_spots(front.body, start)
+    if len(front.body) <= LONGEST_TEXT:
+        yield from markup_spots(front.body, start)
     if can_be_shown(front.body):
         yield from link_spots(front.body, start, beside)
         note = front.fields.get("content_note")
@@ -111,17 +112,22 @@ def article_spots(front: FrontMatter) -> Iterator[Spot]:
     if not fewest <= words <= most:
         message = f"the article has {words} words; {fewest} to {most} can be read when tired"
         yield Spot(*_whole(*lines[0]), "length", message)
-    for at, text in lines:
-        # Blanks keep every place where it is.
-        plain = _YEARS.sub(_blank, _TARGET.sub(_blank, text)) if len(text) <= LONGEST_LINE else ""
-        for found in (*_NUMBER.finditer(plain), *_CALL.finditer(plain)):
-            message = "a number to call belongs in the directory, where it is checked"
-            yield Spot(at + found.start(), at + found.end(), "number-in-article", message)
+    yield from number_spots(front.body, front.body_start)
     last = next((at for at in range(len(lines) - 1, -1, -1) if lines[at][1].startswith("## ")), None)
     ending = " ".join(text for _, text in lines[last:]) if last is not None else ""
     if HELP_NOW.get(language, HELP_NOW["en"]) not in ending.casefold().replace("*", ""):
         message = "the last section must say where help is, and name Help now"
         yield Spot(*_whole(*lines[last or 0]), "last-section", message)
+
+
+def number_spots(text: str, start: int) -> Iterator[Spot]:
+    """Every number to call in `text`, which begins at `start`."""
+    for at, line in _lines(text, start):
+        # Blanks keep every place where it is.
+        plain = _YEARS.sub(_blank, _TARGET.sub(_blank, line)) if len(line) <= LONGEST_LINE else ""
+        for found in (*_NUMBER.finditer(plain), *_CALL.finditer(plain)):
+            message = "a number to call belongs in the directory, where it is checked"
+            yield Spot(at + found.start(), at + found.end(), "number-in-article", message)
 
 
 def _blank(found: re.Match[str]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
 from bereave.directory.check_shape import LONGEST_LINE
-from bereave.directory.front_matter import FrontMatter, Value
+from bereave.directory.front_matter import FrontMatter, texts
 
 Found = tuple[str, str, str]  # place in the front matter, rule, message
 
@@ -16,22 +16,18 @@ _ENDS = ("\n", "\r", "\u2028", "\u2029", "\x85")
 
 
 def fact_problems(front: FrontMatter) -> Iterator[Found]:
-    """What is wrong with hours, zones, lines, curators, identifiers, and a closed service that leads nowhere."""
+    """What is wrong with hours, zones, lines, curators, identifiers, and a service that ended and leads nowhere."""
     yield from _lines(front)
     yield from _hours(front)
     yield from _people(front)
     yield from _identifiers(front)
-    if _text(front, "status") == "closed" and not _text(front, "note") and not _text(front, "instead"):
-        yield "status", "closed-way-on", "it is closed, and neither a note nor `instead` says where to go on"
-
-
-def _text(front: FrontMatter, key: str) -> str:
-    value = front.fields.get(key, "")
-    return value if isinstance(value, str) else ""
+    status = front.text("status")
+    if status in {"closed", "paused"} and not front.text("instead"):
+        yield "status", "closed-way-on", f"it is {status}, and `instead` leads nobody on to another entry"
 
 
 def _lines(front: FrontMatter) -> Iterator[Found]:
-    for place, value in _scalars(front.fields):
+    for place, value in texts(front.fields):
         if len(value) > LONGEST_LINE and not place.endswith(".body"):
             yield place, "long-line", f"{place} has {len(value)} letters; {LONGEST_LINE} can be shown"
         parts = place.split(".")
@@ -41,19 +37,8 @@ def _lines(front: FrontMatter) -> Iterator[Found]:
             yield place, "one-line", f"{place} has a line end in it"
 
 
-def _scalars(value: "Value | dict[str, Value] | object", place: str = "") -> Iterator[tuple[str, str]]:
-    if isinstance(value, str):
-        yield place, value
-    elif isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _scalars(inner, f"{place}.{key}" if place else str(key))
-    elif isinstance(value, list):
-        for at, inner in enumerate(value):
-            yield from _scalars(inner, f"{place}.{at}")
-
-
 def _hours(front: FrontMatter) -> Iterator[Found]:
-    zone, hours = _text(front, "timezone"), _text(front, "opening_hours")
+    zone, hours = front.text("timezone"), front.text("opening_hours")
     if zone and not _known_zone(zone):
         yield "timezone", "timezone", f"{zone} is no time zone, such as Europe/London"
     if not hours:
@@ -77,7 +62,7 @@ def _known_zone(name: str) -> bool:
 
 def _people(front: FrontMatter) -> Iterator[Found]:
     for key in ("organisation", "owner"):
-        if len(_text(front, key)) > LONGEST_NAME:
+        if len(front.text(key)) > LONGEST_NAME:
             yield key, "checked-by" if key == "owner" else "shape", f"{key} has more than {LONGEST_NAME} letters"
     checked = front.fields.get("checked")
     by = checked.get("by", []) if isinstance(checked, dict) else []

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from bereave.directory import model
 from bereave.directory.addresses import address_imitates, is_https, is_mail, is_number
@@ -31,6 +31,7 @@ NEEDED = {
     "rules": ("id", "title", "language"),
 }
 LONGEST_SUMMARY, LONGEST_ID = 160, 100
+_LONGEST_REVIEW = 5  # years; a book is looked at again after two
 # Windows keeps these names for its devices, whatever the ending.
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -38,7 +39,8 @@ _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _WITHIN = {
     "contact": {"how", "value", "label", "hours", "cost", "keyword"},
     "checked": {"on", "evidence", "sources", "by"},
-    "sources": {"url", "name", "title", "on"},
+    # `seen` is the short text that shows the fact: for those who check, never for readers.
+    "sources": {"url", "name", "title", "on", "seen"},
     "allow": {"rule", "because"},
     "translations": {"title", "summary", "note", "content_note", "body"},
 }
@@ -59,25 +61,20 @@ def field_problems(front: FrontMatter, today: date) -> Iterator[Found]:
     yield from _words(front, type_)
     yield from _lists(front)
     yield from _contacts(front)
-    yield from _checked(front)
+    yield from _checked(front, today)
     yield from fact_problems(front)
     yield from _translations(front)
     yield from _review(front, today)
 
 
-def _text(front: FrontMatter, key: str) -> str:
-    value = front.fields.get(key, "")
-    return value if isinstance(value, str) else ""
-
-
 def _one_of(front: FrontMatter, key: str, allowed: Collection[str]) -> Iterator[Found]:
-    value = _text(front, key)
+    value = front.text(key)
     if value and value not in allowed:
         yield key, key, f"{key} is {value}; it must be one of {', '.join(allowed)}"
 
 
 def _words(front: FrontMatter, type_: str) -> Iterator[Found]:
-    key = _text(front, "id")
+    key = front.text("id")
     if key and (not _SLUG.fullmatch(key) or len(key) > LONGEST_ID):
         yield "id", "id", f"the id {key[:80]} must be small letters, digits and hyphens, at most {LONGEST_ID}"
     elif key.rpartition("-")[2] in _RESERVED:
@@ -87,13 +84,13 @@ def _words(front: FrontMatter, type_: str) -> Iterator[Found]:
     yield from _one_of(front, "status", model.STATUSES)
     yield from _one_of(front, "section", model.SECTIONS)
     yield from _one_of(front, "inside_country", ("true", "false"))
-    country = _text(front, "country")
+    country = front.text("country")
     if country and not (country.isupper() and known_country(country)):
         yield "country", "country", f"{country} is no country code (two capital letters, or INT)"
-    if type_ == "service" and _text(front, "kind") == "crisis-line" and not _text(front, "reach"):
+    if type_ == "service" and front.text("kind") == "crisis-line" and not front.text("reach"):
         yield "kind", "missing", "reach is missing; it decides which crisis lines come first"
-    if len(_text(front, "summary")) > LONGEST_SUMMARY:
-        length = len(_text(front, "summary"))
+    if len(front.text("summary")) > LONGEST_SUMMARY:
+        length = len(front.text("summary"))
         yield (
             "summary",
             "summary-length",
@@ -105,8 +102,8 @@ def _lists(front: FrontMatter) -> Iterator[Found]:
     for place, code in _listed(front, "languages"):
         if not known_language(code):
             yield place, "language", f"{code} is no language code"
-    if _text(front, "language") and not known_language(_text(front, "language")):
-        yield "language", "language", f"{_text(front, 'language')} is no language code"
+    if front.text("language") and not known_language(front.text("language")):
+        yield "language", "language", f"{front.text('language')} is no language code"
     for place, who in _listed(front, "for"):
         if who not in model.FOR_WHOM:
             yield place, "for", f"{who} is not among {', '.join(model.FOR_WHOM)}"
@@ -134,8 +131,8 @@ def _strange(row: dict[str, Value], place: str, of: str) -> Iterator[Found]:
 
 def _contacts(front: FrontMatter) -> Iterator[Found]:
     if front.fields.get("type") == "service" and front.fields.get("contact", "") in ("", []):
-        kind = _text(front, "kind")
-        if _text(front, "reach") == "main":
+        kind = front.text("kind")
+        if front.text("reach") == "main":
             yield "contact", "missing", "contact is missing; a country's main line has to be reached"
         elif kind not in {"book", "guide"}:
             yield "contact", "no-contact", "there is no way to reach it"
@@ -156,7 +153,7 @@ def _contacts(front: FrontMatter) -> Iterator[Found]:
             yield f"{place}.value", rule, f"{value} does not begin with https:// and will not be opened"
 
 
-def _checked(front: FrontMatter) -> Iterator[Found]:
+def _checked(front: FrontMatter, today: date) -> Iterator[Found]:
     checked = front.fields.get("checked")
     if not isinstance(checked, dict):
         return
@@ -164,8 +161,16 @@ def _checked(front: FrontMatter) -> Iterator[Found]:
     on, evidence = str(checked.get("on", "")), str(checked.get("evidence", ""))
     if on != "unknown" and not _is_date(on):
         yield "checked.on", "date", f"{on or '(none)'} is no date: a year, 2026-10, 2026-10-31, or unknown"
+    elif _still_to_come(on, today):
+        yield "checked.on", "date", f"{on} is still to come; nobody can have checked then"
     if evidence not in model.EVIDENCES:
         yield "checked.evidence", "evidence", f"{evidence or '(none)'} is not among {', '.join(model.EVIDENCES)}"
+    elif evidence == "confirmed" and not checked.get("by"):
+        yield "checked.evidence", "confirmed-by", "it says confirmed, and names nobody who asked the organisation"
+    yield from _sources(checked, today)
+
+
+def _sources(checked: "dict[str, Value]", today: date) -> Iterator[Found]:
     sources = list(_rows(checked.get("sources"), "checked.sources"))
     if not sources:
         yield "checked", "sources", "there is no source; a fact needs one"
@@ -178,6 +183,13 @@ def _checked(front: FrontMatter) -> Iterator[Found]:
             yield f"{place}.url", "address", f"{address} is no web address"
         if (seen := str(row.get("on", "unknown"))) != "unknown" and not _is_date(seen):
             yield f"{place}.on", "date", f"{seen} is no date"
+        elif _still_to_come(seen, today):
+            yield f"{place}.on", "date", f"{seen} is still to come; no page can be from then"
+
+
+def _still_to_come(on: str, today: date) -> bool:
+    # Where the day begins earlier, somebody may have written tomorrow's.
+    return on != "unknown" and on > (today + timedelta(days=1)).isoformat()[: len(on)]
 
 
 def _is_date(text: str) -> bool:
@@ -208,12 +220,14 @@ def _translations(front: FrontMatter) -> Iterator[Found]:
 
 
 def _review(front: FrontMatter, today: date) -> Iterator[Found]:
-    due = _text(front, "review_by")
+    due = front.text("review_by")
     if not due:
-        if front.fields.get("type") == "service" and _text(front, "status") != "closed":
+        if front.fields.get("type") == "service" and front.text("status") != "closed":
             yield "review_by", "no-review", "review_by is missing; nobody would look at it again"
         return
     if len(due) != 10 or not _is_date(due):
         yield "review_by", "date", f"{due} is no day, such as 2027-06-01"
     elif date.fromisoformat(due) < today:
         yield "review_by", "review-overdue", f"a review was due by {due}"
+    elif int(due[:4]) > today.year + _LONGEST_REVIEW:
+        yield "review_by", "no-review", f"until {due} nobody would look at it again"

@@ -22,6 +22,7 @@ _TURNING, _UNSEEN, _CONTROL = (
     "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffd",
 )
 _ANY = re.compile(rf"[{_TURNING}{_UNSEEN}{_CONTROL}]")
+_UNSHOWN, _UNSHOWN_ALWAYS = re.compile(f"[{_TURNING}{_CONTROL}]"), re.compile(f"[{_FORCED}{_CONTROL}]")
 _SUSPECT = re.compile(rf"(?P<bidi>[{_TURNING}]+)|(?P<hidden>[{_UNSEEN}]+)|(?P<control>[{_CONTROL}]+)")
 _IN_FACTS = re.compile(rf"[{_MARKS}{_JOINERS}]+")
 # Only a text with Greek or Cyrillic is looked at word by word.
@@ -44,6 +45,14 @@ def letter_spots(text: str, start: int, end: int) -> Iterator[Spot]:
             yield Spot(*found.span(), "control-letters", f"{_names(found.group())} does not belong in a text")
     for found in _MIXED.finditer(text) if _OTHER.search(text) else ():
         yield Spot(*found.span(), "look-alike", f"{found.group()[:40]} has letters of two alphabets")
+
+
+def without_turning(text: str) -> str:
+    """`text` without control signs and signs that turn its direction, but for isolates closed on their line."""
+    if not _UNSHOWN.search(text):
+        return text
+    lines = _UNSHOWN_ALWAYS.sub("", text).split("\n")
+    return "\n".join(line if _closed_isolates(line) else _UNSHOWN.sub("", line) for line in lines)
 
 
 def fact_spots(fact: str, start: int) -> Iterator[Spot]:

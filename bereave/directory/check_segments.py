@@ -8,8 +8,9 @@ from bereave.directory.front_matter import FrontMatter
 
 _PROSE = frozenset({"title", "summary", "note", "content_note", "evidence", "organisation"})
 _IN_CONTACT = frozenset({"label", "hours", "cost"})
-# What is not read as words: where links lead, comments, addresses. Escaped signs in a field stand for a blank.
-_UNREAD = re.compile(r"(?<=\])\([^)\n]*\)|<!--.*?-->|https?://\S+|\{:?\s*[#.][^}\n]*\}", re.DOTALL)
+# What is not read as words: where links lead, comments, addresses; none is looked for beyond the next. Escaped signs in
+# a field stand for a blank.
+_UNREAD = re.compile(r"(?<=\])\([^()\n]*\)|<!--(?:(?!<!--).)*?-->|https?://\S+|\{:?\s*[#.][^{}\n]*\}", re.DOTALL)
 _ESCAPED = re.compile(r'\\["nrt]')
 
 

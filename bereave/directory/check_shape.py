@@ -15,6 +15,8 @@ DEEPEST = 8
 MOST_ROWS, MOST_COLUMNS = 200, 12
 #: Signs that begin something, in one piece of text; an honest paragraph has a dozen.
 MOST_SIGNS = 200
+#: The same in the whole text (the longest article has 111), tags that are begun and not closed, and bars of tables.
+MOST_SIGNS_IN_ALL, MOST_OPEN_TAGS, MOST_BARS = 1500, 40, 10_000
 MOST_NOTES, MOST_HEADINGS, MOST_DEFINITIONS = 100, 200, 200
 _QUOTES = re.compile(r"(?:[ ]{0,3}>|[ \t]+)*")
 _MARKERS = re.compile(r"[ \t]*(?:(?:[-*+]|\d{1,9}[.)]|>)[ \t]*)+")
@@ -22,6 +24,7 @@ _MARKERS = re.compile(r"[ \t]*(?:(?:[-*+]|\d{1,9}[.)]|>)[ \t]*)+")
 _MAY_BEGIN = frozenset(" \t-*+>0123456789")
 _MARKER = re.compile(r"[-*+>]|\d{1,9}[.)]")
 _SIGNS = re.compile(r"[\[\]<>*_`!&\\]|\{:")
+_OPEN_TAG = re.compile(r"<[A-Za-z/!?](?!(?:[^<>\"'\n]|\"[^<>\"\n]*\"|'[^<>'\n]*')*>)")
 _WORD = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
 _ADDRESS = re.compile(r"https?://|\]\(")
 _HEADING = re.compile(r"^(?:#{1,6}|[ \t]*=+[ \t]*$|[ \t]*-+[ \t]*$)", re.MULTILINE)
@@ -37,6 +40,10 @@ def shape_spots(text: str, start: int = 0) -> Iterator[Spot]:
         (len(_HEADING.findall(text)), MOST_HEADINGS, "headings and lines"),
         (len(_DEFINITION.findall(text)), MOST_DEFINITIONS, "addresses and notes below the text"),
         (text.count("[^"), MOST_NOTES, "footnotes"),
+        (len(_SIGNS.findall(text)), MOST_SIGNS_IN_ALL, "brackets and other signs"),
+        # The end of each is looked for to the very end.
+        (len(_OPEN_TAG.findall(text)), MOST_OPEN_TAGS, "tags that are not closed"),
+        (text.count("|"), MOST_BARS, "cells of tables"),
     )
     for number, most, what in counted:
         if number > most:

@@ -9,7 +9,7 @@ from bereave.directory import help_derive, wording
 from bereave.directory.check_emergency import RULE, emergency_problems
 from bereave.directory.front_matter import BrokenFrontMatter, FrontMatter
 from bereave.directory.lint import lint_file
-from bereave.directory.load import markdown_files, read_text
+from bereave.directory.load import ELSEWHERE, markdown_files, read_text
 from bereave.directory.model import Problem
 from bereave.directory.rules import CONTENT_RULES, LOOK, STOP, severity
 from bereave.failures import Failure, NotNow
@@ -100,14 +100,14 @@ class _Run:
         """Check what can only be seen of all files: ids, translations, the help-now file."""
         owners: dict[str, str] = {}
         for name, front in self.read.items():
-            key = str(front.fields.get("id", ""))
+            key = front.text("id")
             # A session keeps its id in every language: its pages go on where they were.
-            key = f"{key}/{front.fields.get('language')}" if front.fields.get("type") in {"session", "rules"} else key
+            key = f"{key}/{front.text('language')}" if front.text("type") in ELSEWHERE else key
             if key and owners.setdefault(key, name) != name:
                 self._mind(name, front.line("id"), "duplicate-id", f"the id is already used by {owners[key]}")
-        ids = {str(front.fields.get("id", "")) for front in self.read.values()}
+        ids = {front.text("id") for front in self.read.values()}
         for name, front in self.read.items():
-            of = front.fields.get("translation_of")
+            of = front.text("translation_of")
             if of and of not in ids:
                 self._mind(name, front.line("translation_of"), "translation-of", f"there is no entry with the id {of}")
             self._instead(name, front)
@@ -116,16 +116,16 @@ class _Run:
             self._help_now()
 
     def _instead(self, name: str, front: FrontMatter) -> None:
-        to = front.fields.get("instead")
+        to = front.text("instead")
         if not to:
             return
-        other = next((one for one in self.read.values() if one.fields.get("id") == to), None)
+        other = next((one for one in self.read.values() if one.text("id") == to), None)
         line = front.line("instead")
         if other is None:
             self._mind(name, line, "instead", f"there is no entry with the id {to}")
-        elif to == front.fields.get("id"):
+        elif to == front.text("id"):
             self._mind(name, line, "instead", "the entry points on to itself")
-        elif other.fields.get("status") == "closed":
+        elif other.text("status") == "closed":
             self._mind(name, line, "instead", f"{to} is closed too")
 
     def _emergency(self) -> None:

@@ -1,6 +1,6 @@
 """Splits a file into front matter and body; every scalar stays the text that was written."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -13,6 +13,7 @@ _LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # More than any honest entry has; stops a file whose aliases would unfold without end.
 _MOST_NODES = 4000
 _DEEPEST = 10
+_TOO_MUCH = "it is nested too deeply or is too long"
 
 Value: TypeAlias = "str | list[Value] | dict[str, Value]"
 
@@ -32,6 +33,11 @@ class FrontMatter:
     spans: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     body_start: int = 0
 
+    def text(self, key: str) -> str:
+        """The text at `key`; empty where there is none, or something else than a text."""
+        value = self.fields.get(key, "")
+        return value if isinstance(value, str) else ""
+
     def line(self, place: str) -> int:
         """The line of `place`, or of the nearest thing around it, or 1."""
         while place:
@@ -39,6 +45,18 @@ class FrontMatter:
                 return self.lines[place]
             place = place.rpartition(".")[0]
         return 1
+
+
+def texts(fields: "Value | Mapping[str, Value]", place: str = "") -> Iterator[tuple[str, str]]:
+    """Every text in `fields` with its place, such as contact.0.value, as it reads once YAML's signs are taken away."""
+    if isinstance(fields, str):
+        yield place, fields
+    elif isinstance(fields, list):
+        for at, inner in enumerate(fields):
+            yield from texts(inner, f"{place}.{at}")
+    else:
+        for key, inner in fields.items():
+            yield from texts(inner, f"{place}.{key}" if place else key)
 
 
 class BrokenFrontMatter(NotUnderstood):
@@ -92,6 +110,7 @@ class _Reading:
 
     def read(self, text: str) -> dict[str, Value]:
         try:
+            self._refuse_depth(text)
             node = yaml.compose(text, Loader=_LOADER)
         except yaml.MarkedYAMLError as why:
             mark = why.problem_mark or why.context_mark
@@ -102,10 +121,23 @@ class _Reading:
             raise BrokenFrontMatter("the front matter must be lines of the form `key: value`", 2)
         return self._mapping(node, "", 0)
 
+    def _refuse_depth(self, text: str) -> None:
+        # libyaml composes by calling itself: a hundred kilobytes of brackets would end the whole program. Its events
+        # come one after the other, and reading stops at the first that is too much.
+        deep = nodes = 0
+        for event in yaml.parse(text, Loader=_LOADER):
+            deep += isinstance(event, yaml.CollectionStartEvent)
+            deep -= isinstance(event, yaml.CollectionEndEvent)
+            nodes += isinstance(event, yaml.NodeEvent)
+            # The whole is one, and every key is one beside its value.
+            if deep > _DEEPEST + 1 or nodes > 2 * _MOST_NODES + 1:
+                raise BrokenFrontMatter(_TOO_MUCH, (event.start_mark.line if event.start_mark else 0) + 2)
+
     def _value(self, node: yaml.Node, place: str, depth: int) -> Value:
         self.seen += 1
+        # Aliases unfold only here.
         if self.seen > _MOST_NODES or depth > _DEEPEST:
-            raise BrokenFrontMatter("it is nested too deeply or is too long", node.start_mark.line + 2)
+            raise BrokenFrontMatter(_TOO_MUCH, node.start_mark.line + 2)
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, place, depth)
         if isinstance(node, yaml.SequenceNode):

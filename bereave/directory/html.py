@@ -7,6 +7,7 @@ import markdown
 import nh3
 
 from bereave.directory.addresses import is_https, is_mail
+from bereave.directory.check_letters import without_turning
 from bereave.directory.check_shape import can_be_shown
 
 # By full path: a frozen bundle has no entry points to find them by short name.
@@ -61,8 +62,9 @@ def _keep(tag: str, attribute: str, value: str) -> str | None:
 
 
 def clean(page: str) -> str:
-    """`page` with everything taken out that is not on the short list of what pages may hold."""
-    return nh3.clean(
+    """`page` with everything taken out that is not on the short list of what pages may hold, and without signs that
+    show words in another order than they stand in."""
+    shown = nh3.clean(
         page,
         tags=SHOWN_TAGS,
         attributes=_ATTRIBUTES,
@@ -71,6 +73,8 @@ def clean(page: str) -> str:
         link_rel=None,
         strip_comments=True,
     )
+    # Only now: an entity can spell them too.
+    return without_turning(shown)
 
 
 def render(markdown_text: str) -> str:
@@ -85,7 +89,8 @@ def render(markdown_text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    pieces = [piece.strip() for piece in re.split(r"\n[ \t]*\n", text[:LONGEST_PLAIN]) if piece.strip()]
+    text_shown = without_turning(text[:LONGEST_PLAIN])
+    pieces = [piece.strip() for piece in re.split(r"\n[ \t]*\n", text_shown) if piece.strip()]
     cut = len(text) > LONGEST_PLAIN or len(pieces) > MOST_PLAIN
     # Broken up, since a word of a million letters cannot be laid out in time.
     shown = [*(_broken_up(piece) for piece in pieces[:MOST_PLAIN]), *(["…"] if cut else [])]

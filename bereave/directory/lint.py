@@ -2,23 +2,23 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from bereave.directory import check_body, wording
+from bereave.directory import check_body
 from bereave.directory.check_fields import field_problems
 from bereave.directory.check_letters import fact_spots, letter_spots
-from bereave.directory.check_segments import Segment, laid_out, segments
+from bereave.directory.check_segments import Segment, segments
 from bereave.directory.check_shape import LONGEST_TEXT, shape_spots
+from bereave.directory.check_words import Wording, escaped_spots, is_fact, shown_spots, word_spots
 from bereave.directory.front_matter import BrokenFrontMatter, FrontMatter, normal, split
 from bereave.directory.load import entry_from
 from bereave.directory.model import TYPES
-from bereave.directory.rules import QUOTED, STOP, WORDING, Rule, Severity, every
+from bereave.directory.rules import STOP, Rule, Severity, every
 from bereave.directory.suppress import Allowance, Spot, allowances, in_text, set_aside
 
-Wording = Mapping[str, Sequence[wording.WordingRule]]
 #: More than anybody reads; a file that is wrong throughout must not be told letter by letter.
 MOST_MARKS = 500
 
@@ -73,7 +73,8 @@ def lint_body(body: str, language: str, rules: Wording, type_: str = "") -> tupl
     text = normal(body)
     front = FrontMatter({"type": type_, "language": language} if type_ == "article" else {}, {}, text, 1)
     spots = [*check_body.body_spots(front, ()), *letter_spots(text, 0, len(text))]
-    spots += _words([Segment(0, len(text), language)], text, rules)
+    spots += word_spots([Segment(0, len(text), language)], text, rules)
+    spots += shown_spots(text, 0, language, rules, spots, type_)
     kept, _ = set_aside(spots, list(in_text(text)), every(rules))
     return _Marks(body, text, rules).made(kept)
 
@@ -95,17 +96,17 @@ def lint_file(text: str, rules: Wording, today: date, path: Path | None = None) 
     spots += check_body.body_spots(front, [path] if path else ())
     spots += letter_spots(plain, front.body_start, len(plain))
     for place, (start, end) in front.spans.items():
-        if _is_fact(place):
+        if is_fact(place):
             spots += fact_spots(plain[start:end], start)
-    spots += _words(segments(front), plain, rules)
+    parts = segments(front)
+    spots += word_spots(parts, plain, rules)
+    spots += escaped_spots(front, plain, rules, spots)
+    if parts:
+        # The body is the last of them.
+        spots += shown_spots(front.body, front.body_start, parts[-1].language, rules, spots, front.text("type"))
     kept, aside = set_aside(spots, list(allowances(front)), marks.rules)
     marks.front = front
     return Linted(marks.made(kept), marks.aside(aside), front)
-
-
-def _is_fact(place: str) -> bool:
-    last = place.rpartition(".")[2]
-    return place in {"id", "country", "timezone", "opening_hours", "instead"} or last in {"value", "keyword", "url"}
 
 
 def _without_fields(text: str, rules: Wording) -> Iterator[Spot]:
@@ -113,7 +114,7 @@ def _without_fields(text: str, rules: Wording) -> Iterator[Spot]:
     yield from letter_spots(text, 0, len(text))
     yield from shape_spots(text)
     if len(text) <= LONGEST_TEXT:
-        yield from _words([Segment(0, len(text), "en")], text, rules)
+        yield from word_spots([Segment(0, len(text), "en")], text, rules)
 
 
 def _at_line(text: str, broken: BrokenFrontMatter) -> Spot:
@@ -133,18 +134,6 @@ def _field_spots(front: FrontMatter, text: str, today: date) -> Iterator[Spot]:
             at = min(front.line(place), len(starts) - 1) - 1
             span = starts[at], starts[at + 1] - 1
         yield Spot(*span, rule, message, place=place)
-
-
-def _words(parts: Sequence[Segment], text: str, rules: Wording) -> Iterator[Spot]:
-    for language in dict.fromkeys(part.language for part in parts):
-        own = [part for part in parts if part.language == language]
-        starts = [part.start for part in own]
-        # One text for each language, everything in its place: the lists are gone through once.
-        for found in wording.lint(laid_out(own, text), rules.get(language, ())):
-            part = own[max(bisect_right(starts, found.start) - 1, 0)]
-            of = f"{WORDING}{found.rule.id}"
-            rule = QUOTED if (found.quoted or part.quoted) and not found.rule.even_quoted else of
-            yield Spot(found.start, found.end, rule, found.message, f"{found.rule.better}.", of)
 
 
 class _Marks:

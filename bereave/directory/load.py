@@ -138,6 +138,7 @@ def _check(read: "_Fields") -> Check:
             name=read.text("name", row, f"checked.sources.{at}"),
             title=read.text("title", row, f"checked.sources.{at}"),
             on=read.text("on", row, f"checked.sources.{at}"),
+            seen=read.text("seen", row, f"checked.sources.{at}"),
         )
         for at, row in enumerate(read.rows("sources", checked, "checked"))
     )

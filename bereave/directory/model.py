@@ -62,6 +62,8 @@ class Source:
     name: str | None = None
     title: str | None = None
     on: str | None = None
+    #: The short text there that shows the fact; for those who check entries, readers never see it.
+    seen: str | None = None
 
 
 @dataclass(frozen=True)

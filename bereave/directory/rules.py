@@ -83,7 +83,12 @@ _FIELDS = _of(
         ("for", STOP, "Filters go by it.", "Take the words that the message names."),
         ("tags", STOP, "Searching goes by them.", "Letters, digits and hyphens."),
         ("how", STOP, "It decides what a touch does.", "Write phone, text, whatsapp, email, chat, web or post."),
-        ("number", STOP, "Somebody will dial exactly this.", "Digits as printed; at most one * or #; notes beside it."),
+        (
+            "number",
+            STOP,
+            "Somebody will dial exactly this.",
+            "One number, digits as printed, at most 15; at most one * or #; notes beside it.",
+        ),
         (
             "address",
             STOP,
@@ -97,8 +102,19 @@ _FIELDS = _of(
             "Use https if they have it.",
         ),
         ("look-alike-address", STOP, "Letters of two alphabets can imitate another address.", "Type the address anew."),
-        ("date", STOP, "How old a fact is decides whether to rely on it.", "A year, 2026-10, 2026-10-31, or unknown."),
+        (
+            "date",
+            STOP,
+            "How old a fact is decides whether to rely on it.",
+            "A year, 2026-10, 2026-10-31, or unknown; none that is still to come.",
+        ),
         ("evidence", STOP, "Readers are told how sure an entry is.", "Take one of the words that the message names."),
+        (
+            "confirmed-by",
+            STOP,
+            "Readers trust an entry that somebody confirmed with the organisation.",
+            "Name who asked under `by`, or take a weaker word.",
+        ),
         ("sources", STOP, "A fact needs a source.", "Name a page or an address."),
         ("checked-by", STOP, "Who checked is shown to readers.", "Each curator once, on one line, with a name."),
         (
@@ -125,7 +141,7 @@ _FIELDS = _of(
         ("timezone", STOP, "Open now is wrong in another zone.", "A name such as Europe/London."),
         ("no-timezone", LOOK, "Without a time zone nobody learns whether it is open now.", "Add timezone."),
         ("no-contact", LOOK, "There is no way to reach it.", "Add a way, or say in the text how to get there."),
-        ("no-review", LOOK, "Nobody would look at it again.", "Add review_by."),
+        ("no-review", LOOK, "Nobody would look at it again.", "Add review_by, within five years."),
         (
             "review-overdue",
             LOOK,
@@ -135,8 +151,8 @@ _FIELDS = _of(
         (
             "closed-way-on",
             LOOK,
-            "Who finds a closed service stands before a shut door.",
-            "Add a note, or `instead` with an id.",
+            "Who finds a service that is closed or paused stands before a shut door.",
+            "Add `instead` with the id of an entry that runs.",
         ),
     ],
     frozenset({"address-not-opened", "no-contact", "no-review", "no-timezone", "closed-way-on", "summary-length"}),

@@ -144,7 +144,7 @@ def _contact(way: Contact) -> dict[str, str | None]:
 
 
 def _source(source: Source) -> dict[str, str | None]:
-    return {"url": source.url, "name": source.name, "title": source.title, "on": source.on}
+    return {"url": source.url, "name": source.name, "title": source.title, "on": source.on, "seen": source.seen}
 
 
 def _pairs(row: Mapping[str, str | None]) -> str:

@@ -55,6 +55,7 @@ SERVICE: dict[str, Change] = {
     "look-alike-address": _instead('"https://example.org/"', '"https://ex\u0430mple.org/"'),
     "date": _instead("review_by: 2027-03-01", "review_by: soon"),
     "evidence": _instead("evidence: own-page", "evidence: hearsay"),
+    "confirmed-by": _instead("evidence: own-page", "evidence: confirmed"),
     "sources": _instead('    - {url: "https://example.org/a", on: unknown}', "    []"),
     "checked-by": _instead("evidence: own-page", "evidence: own-page\n  by: [Ann, ann]"),
     "identifiers": _instead("status: active", 'status: active\nidentifiers: {hsds: ""}'),

@@ -32,7 +32,7 @@ _ASSUMED = frozenset(
     }
 )  # fmt: skip
 _CONTACT = ("how", "value", "label", "hours", "cost", "keyword")
-_SOURCE = ("url", "name", "title", "on")
+_SOURCE = ("url", "name", "title", "on", "seen")
 
 
 def record_of(where: str, service: Object, mapping: Mapping | None) -> Record:

@@ -13,7 +13,7 @@ FIELDS = (
 #: Of these an entry can have several; `split` says what stands between them.
 LISTS = frozenset({"languages", "for", "tags", "checked_by", "allow"})
 CONTACT_PARTS = ("how", "value", "label", "hours", "cost", "keyword")
-SOURCE_PARTS = ("url", "name", "title", "on")
+SOURCE_PARTS = ("url", "name", "title", "on", "seen")
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from bereave.directory.check_words import Wording
 from bereave.directory.front_matter import FrontMatter
-from bereave.directory.lint import Mark, Wording, lint_file
+from bereave.directory.lint import Mark, lint_file
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,7 @@ FIELDS = (
         "python-new", "a tag that would make an object", "unknown-key", "tags:", "x: !!python/object/new:type {}\ntags:"
     ),
     _changed("deep", "lists a thousand deep", "front-matter", "tags: [night]", "tags: " + "[" * 500 + "]" * 500),
-    _changed("deep-open", "lists begun and never closed", "yaml", "tags: [night]", "tags: " + "[" * 5000),
+    _changed("deep-open", "lists begun and never closed", "front-matter", "tags: [night]", "tags: " + "[" * 5000),
     _changed(
         "two-documents", "a second document after the first", "yaml", "tags: [night]", "tags: [night]\n...\n%YAML 9.9"
     ),

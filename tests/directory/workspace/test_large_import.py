@@ -4,8 +4,6 @@ import json
 import subprocess
 import sys
 
-import pytest
-
 FEW, MANY = 1_000, 6_000
 # Of a hundred thousand each takes some 3.7 KiB (docs/figures.md); of a few thousand more, for caches fill up first.
 _MOST_KIB_AN_ENTRY = 5.0
@@ -22,7 +20,6 @@ def _peaks(number: int) -> dict[str, float]:
     return found
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not tell a process its own peak")
 def test_what_an_entry_takes_is_bounded_from_plan_to_undo() -> None:
     """Texts stay on the disk: each further entry takes a few kilobytes, also while it is all taken back."""
     few, many = _peaks(FEW), _peaks(MANY)

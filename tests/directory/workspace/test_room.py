@@ -144,6 +144,7 @@ def test_facts_that_were_changed_lose_their_confirmation(room: Workspace) -> Non
     changed = room.save(replace(entry, contacts=(Contact("phone", "0000 222"),)))
     assert (changed.checked.evidence, changed.checked.by, changed.checked.on) == ("desk-research", (), "unknown")
     assert changed.review_by == "2026-11-22"
+    assert "confirmed-by" not in {trouble.rule for trouble in room.examine(changed)}
     assert next(row for row in room.rows() if row.id == "gb-river").due
     room.undo()
     assert room.entry("gb-river") == entry

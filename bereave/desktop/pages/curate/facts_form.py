@@ -129,7 +129,7 @@ class FactsForm(ScrollPage):
             checked=Check(
                 texts["checked.on"] or "unknown",
                 codes["checked.evidence"] or "",
-                tuple(_source(row) for row in self._rows("checked.sources").values()),
+                tuple(_source(row, check.sources) for row in self._rows("checked.sources").values()),
                 check.by,
             ),
         )
@@ -327,8 +327,11 @@ def _contact(row: Mapping[str, str]) -> Contact:
     return Contact(row["how"], row["value"], **more)
 
 
-def _source(row: Mapping[str, str]) -> Source:
-    return Source(**{key: row[key] or None for key in ("url", "name", "title", "on")})
+def _source(row: Mapping[str, str], before: Sequence[Source]) -> Source:
+    source = Source(**{key: row[key] or None for key in ("url", "name", "title", "on")})
+    # What shows the fact has no place in the form; it stays with its page.
+    seen = next((one.seen for one in before if (one.url, one.name) == (source.url, source.name)), None)
+    return replace(source, seen=seen)
 
 
 def _translations(rows: Sequence[Mapping[str, str]]) -> dict[str, dict[str, str]] | None:
