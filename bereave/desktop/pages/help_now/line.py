@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from bereave.desktop.checked_words import checked_words
+from bereave.desktop.checked_words import checked_words, origin_words
 from bereave.desktop.pages.entry.hours import hours_words, opening_words
 from bereave.desktop.pages.entry.open_line import OpenLine
 from bereave.desktop.pages.entry.wording import way_words
@@ -15,6 +15,7 @@ from bereave.desktop.widgets.state_label import StateLabel
 from bereave.desktop.widgets.words import Words
 from bereave.directory.addresses import action_for
 from bereave.directory.model import Contact as DirectoryContact
+from bereave.directory.model import Origin
 from bereave.directory.opening import ALWAYS
 
 
@@ -54,6 +55,8 @@ class LineCard(Card):
         if note:
             self.body.addWidget(Words(note))
         self.body.addWidget(Words(checked_words(line.checked_on, line.evidence), "secondary"))
+        if line.pack:
+            self.body.addWidget(Words(origin_words(Origin(line.pack, line.one_person)), "secondary"))
 
     def focus_first(self) -> None:
         """Put the keyboard on its first button."""
