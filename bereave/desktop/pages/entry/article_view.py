@@ -128,7 +128,8 @@ class ArticleView(QWidget):
         if self._origin is None:
             whose = self.tr("Written for this app in its own words. It does not replace advice.")
         else:
-            whose = f"{origin_words(self._origin)}. {self.tr('It does not replace advice.')}"
+            no_advice = self.tr("It does not replace advice.")
+            whose = f"{origin_words(self._origin)}. {no_advice}"
         below = (checked, due, whose)
         self.reading.show_html(page_html(entry, self._meta(entry), below, self.tr("Sources")))
         self._stack.setCurrentIndex(1)
