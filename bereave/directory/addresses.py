@@ -95,5 +95,5 @@ def action_for(contact: Contact) -> Action:
         uri = f"mailto:{value}"
     elif contact.how in {"web", "chat"} and is_https(value):
         uri = value
-    # A text needs an app that sends texts, and a letter a stamp: both are shown to be copied.
+    # A text needs an app that sends texts, WhatsApp its own, and a letter a stamp: they are shown to be copied.
     return Action(uri, shown)

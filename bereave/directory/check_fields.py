@@ -144,7 +144,7 @@ def _contacts(front: FrontMatter) -> Iterator[Found]:
         how, value = str(row.get("how", "")), str(row.get("value", ""))
         if how not in model.HOWS:
             yield f"{place}.how", "how", f"{how or '(none)'} is not among {', '.join(model.HOWS)}"
-        elif how in {"phone", "text"} and not is_number(value):
+        elif how in model.NUMBERED and not is_number(value):
             yield f"{place}.value", "number", f"{value} is no number as it can be dialled"
         elif how == "email" and not is_mail(value):
             yield f"{place}.value", "address", f"{value} is no e-mail address"

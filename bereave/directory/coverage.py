@@ -9,7 +9,7 @@ from typing import Any
 from bereave.directory.model import EVERYWHERE, EVIDENCES, SECTIONS, SERVICE_KINDS, Directory, Entry
 
 UNKNOWN = "unknown"
-_AT_ONCE = ("phone", "text", "chat")
+_AT_ONCE = ("phone", "text", "whatsapp", "chat")
 
 
 @dataclass(frozen=True)
@@ -18,8 +18,9 @@ class CountryCoverage:
 
     `articles` says by language how many there are for everywhere or this country, in the languages of its services.
     `languages`, `kinds` and `evidence` count services; `by_phone`, `by_text` and `by_chat` too, where one service may
-    count in all three. `oldest_check` is the oldest known date of a check as it is written (a year, month or day),
-    `undated` how many have none. `missing` has words of `GAPS`, and is empty for what belongs to no country.
+    count in all three and WhatsApp is a chat. `oldest_check` is the oldest known date of a check as it is written (a
+    year, month or day), `undated` how many have none. `missing` has words of `GAPS`, and is empty for what belongs to
+    no country.
     """
 
     country: str
@@ -119,7 +120,7 @@ def _country(code: str, entries: list[Entry], articles: list[Entry], today: date
         main_lines=sum(map(_is_main_line, active)),
         by_phone=_reached(active, "phone"),
         by_text=_reached(active, "text"),
-        by_chat=_reached(active, "chat"),
+        by_chat=_reached(active, "chat", "whatsapp"),
         without_contact=sum(not entry.contacts for entry in active),
         languages=languages,
         evidence=_in_order(Counter(entry.checked.evidence for entry in active), EVIDENCES),
@@ -141,8 +142,8 @@ def _readable(articles: Iterable[Entry], country: str, languages: Iterable[str])
     return {language: here[language] for language in languages if language in here}
 
 
-def _reached(entries: Iterable[Entry], how: str) -> int:
-    return sum(any(way.how == how for way in entry.contacts) for entry in entries)
+def _reached(entries: Iterable[Entry], *hows: str) -> int:
+    return sum(any(way.how in hows for way in entry.contacts) for entry in entries)
 
 
 def _in_order(counts: Mapping[str, int], order: Iterable[str]) -> dict[str, int]:

@@ -43,6 +43,7 @@ _HOW_TO_READ = """## How to read it
   closed are counted apart.
 * A **main line** is one of a country's principal lines for people in a crisis. Help now shows it first.
 * **Phone, text, chat** say how many services answer that way; one service may count in all three columns.
+  WhatsApp counts as chat.
 * **Young people** counts what is made for them or for those who raise them; a *young people's line* is one that a young
   person can call, text or chat with at once.
 * **Articles** are those in a language in which a service of the country answers.
@@ -98,7 +99,7 @@ def _glance(found: Coverage) -> str:
         ("Countries with a main crisis line", here - len(found.without("main line"))),
         ("Services that answer by phone", found.total(lambda row: row.by_phone)),
         ("Services that answer by text", found.total(lambda row: row.by_text)),
-        ("Services that answer by chat", found.total(lambda row: row.by_chat)),
+        ("Services that answer by chat or WhatsApp", found.total(lambda row: row.by_chat)),
         (
             "Services, books and guides that could not be linked or reached",
             found.total(lambda row: row.without_contact),

@@ -17,11 +17,11 @@ EMERGENCY = "emergency.json"
 _SHOWN = {"two-and-page", "two-datasets"}
 _SPOKEN = {"phone"}
 # What somebody young can use at once: a voice, a text or a chat.
-_AT_ONCE = {"phone", "text", "chat"}
+_AT_ONCE = {"phone", "text", "whatsapp", "chat"}
 # One source contradicts nobody, but nobody confirms it either.
 _SINGLE = "one"
 _NO_PACKS: Mapping[str, Origin] = MappingProxyType({})
-_DIRECT = {"phone", "text", "chat", "email", "web"}
+_DIRECT = {"phone", "text", "whatsapp", "chat", "email", "web"}
 
 
 def derive(
@@ -102,6 +102,7 @@ def _line(entry: Entry, origins: Mapping[str, Origin]) -> dict[str, Any]:
         "inside_country": entry.inside_country,
         "checked_on": entry.checked.on,
         "evidence": entry.checked.evidence,
+        "review_by": entry.review_by,
     }
 
 

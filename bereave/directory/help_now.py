@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -88,6 +89,11 @@ class HelpLine(NamedTuple):
     pack: str = ""
     #: Whether one person alone checked that pack.
     one_person: bool = False
+    review_by: str | None = None
+
+    def overdue(self, today: date) -> bool:
+        """Whether the day by which somebody was to look at it again has passed."""
+        return self.review_by is not None and self.review_by < today.isoformat()
 
     def summary(self, language: str) -> str:
         """What it is, in `language` where that is there, else in English."""
@@ -201,6 +207,14 @@ def _text(value: object) -> str | None:
     return value if isinstance(value, str) and value else None
 
 
+def _day(value: object) -> str | None:
+    """A day as entries write it; a damaged one says nothing."""
+    try:
+        return date.fromisoformat(value).isoformat() if isinstance(value, str) else None
+    except ValueError:
+        return None
+
+
 def _texts(value: object) -> tuple[str, ...]:
     return tuple(text for text in value if isinstance(text, str)) if isinstance(value, list) else ()
 
@@ -239,4 +253,5 @@ def _line(row: Mapping[str, object]) -> HelpLine:
         inside_country=row.get("inside_country") is True,
         checked_on=_text(row.get("checked_on")) or "unknown",
         evidence=_text(row.get("evidence")) or "",
+        review_by=_day(row.get("review_by")),
     )

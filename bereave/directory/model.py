@@ -31,7 +31,9 @@ FOR_WHOM = (
     "young-people",
     "professional",
 )
-HOWS = ("phone", "text", "email", "chat", "web", "post")
+HOWS = ("phone", "text", "whatsapp", "email", "chat", "web", "post")
+#: The ways whose value is a number. One for WhatsApp may answer neither a call nor a text: it is a way of its own.
+NUMBERED = frozenset({"phone", "text", "whatsapp"})
 #: The first is shown first, whatever the evidence of the others.
 REACHES = ("main", "national", "regional", "group")
 STATUSES = ("active", "paused", "closed")
@@ -122,6 +124,11 @@ class Entry:
     #: For those who check entries; readers never see it.
     allow: tuple[Allowed, ...] = ()
     body: str = ""
+
+    def number(self) -> Contact | None:
+        """The first number to call or text; one for WhatsApp where there is no other; None without any."""
+        numbers = [way for way in self.contacts if way.how in NUMBERED]
+        return next((way for way in numbers if way.how != "whatsapp"), next(iter(numbers), None))
 
     def overdue(self, today: date) -> bool:
         """Whether the day by which somebody was to look at it again has passed."""

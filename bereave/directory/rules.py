@@ -82,7 +82,7 @@ _FIELDS = _of(
         ("language", STOP, "People look for help in their language.", "A code such as en, fr or ko."),
         ("for", STOP, "Filters go by it.", "Take the words that the message names."),
         ("tags", STOP, "Searching goes by them.", "Letters, digits and hyphens."),
-        ("how", STOP, "It decides what a touch does.", "Write phone, text, email, chat, web or post."),
+        ("how", STOP, "It decides what a touch does.", "Write phone, text, whatsapp, email, chat, web or post."),
         ("number", STOP, "Somebody will dial exactly this.", "Digits as printed; at most one * or #; notes beside it."),
         (
             "address",

@@ -9,7 +9,7 @@ from typing import Any
 from whoosh.analysis import SpaceSeparatedTokenizer
 from whoosh.fields import ID, KEYWORD, STORED, TEXT, Schema
 
-from bereave.directory.model import Entry
+from bereave.directory.model import NUMBERED, Entry
 from bereave.search.analysis import terms
 from bereave.search.folding import words
 
@@ -60,7 +60,7 @@ def document(entry: Entry) -> dict[str, str]:
     named_in = entry.languages[0] if entry.type == "service" and entry.languages else entry.language
     titles = {version.title for _, version in versions}
     # A number that somebody was given is found however it is grouped.
-    numbers = ["".join(filter(str.isdigit, way.value)) for way in entry.contacts if way.how in {"phone", "text"}]
+    numbers = ["".join(filter(str.isdigit, way.value)) for way in entry.contacts if way.how in NUMBERED]
     said = [*titles, *numbers, *entry.tags, body, *(text for texts in by_language.values() for text in texts)]
     return {
         "id": entry.id,

@@ -45,13 +45,16 @@ def test_the_large_view_shows_each_way_and_escape_leaves(qtbot: QtBot, theme: Th
     """The number with what to say, the text code with its word, the page; Back and Escape lead back."""
     path = service(tmp_path, "gb-line")
     text = path.read_text(encoding="utf-8").replace(
-        "  - {how: web", '  - {how: text, value: "85258", keyword: SHOUT}\n  - {how: web'
+        "  - {how: web",
+        '  - {how: text, value: "85258", keyword: SHOUT}\n  - {how: whatsapp, value: "9151 1767"}\n  - {how: web',
     )
     path.write_text(text, encoding="utf-8")
     ways = large_ways(read_entry(path))
-    assert [way.value for way in ways] == ["0000 111", "85258", "https://example.org/gb-line"]
+    assert [way.value for way in ways] == ["0000 111", "85258", "9151 1767", "https://example.org/gb-line"]
     assert ways[1].say == "Send this word: SHOUT"
     assert ways[0].say.startswith("What to say: “")
+    assert (ways[2].kind, ways[2].ask) == ("WhatsApp", "Please help me to write to this number on WhatsApp.")
+    assert ways[2].say == ways[0].say
     view = LargeView(theme)
     qtbot.addWidget(view)
     view.show()

@@ -229,6 +229,13 @@ def test_the_call_says_the_facts_as_they_stand() -> None:
     assert before_words(line(kind="practical")) == ""
 
 
+def test_the_call_asks_for_whatsapp_by_its_name() -> None:
+    """A curator does not ask whether texts arrive at a number that is for WhatsApp."""
+    said = script(line(contacts=(Contact("whatsapp", "9151 1767"),)), "", "en")
+    assert "We show this number for WhatsApp: 9151 1767. Is it still right?" in said
+    assert not any("We show no number" in sentence for sentence in said)
+
+
 def test_articles_and_closed_services_are_not_called() -> None:
     """Nobody is there to answer."""
     entries = [line("gb-a", kind="article", review_by="2026-01-01"), line("gb-b", status="closed"), line("gb-c")]

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,12 @@ from pytestqt.qtbot import QtBot
 from bereave import shipped
 from bereave.desktop.background import Background
 from bereave.desktop.pages.find_support import FindSupportPage, Library
+from bereave.desktop.pages.find_support.start_view import StartView
 from bereave.desktop.settings_holder import SettingsHolder
 from bereave.desktop.theme import Theme
+from bereave.desktop.widgets.words import Words
+from bereave.directory.load import read_entry
+from bereave.directory.model import Contact
 from bereave.profile import Profile
 from tests.desktop.small_library import WAIT_MS, service, small_directory
 
@@ -230,6 +235,18 @@ def test_another_country_changes_the_lines_of_the_start(open_page: Open, qtbot: 
     page._settings.change(country="FR")
     qtbot.waitUntil(lambda: listed(page)[0] == "fr-nuit")
     assert [link.objectName() for link in page.start.line_links] == ["line-fr-nuit"]
+
+
+def test_a_number_for_whatsapp_is_never_shown_bare(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    """On the start a telephone number comes first; one for WhatsApp, where there is no other, says what it is for."""
+    entry = read_entry(service(tmp_path, "sg-line"))
+    start = StartView(theme)
+    qtbot.addWidget(start)
+    app, phone = Contact("whatsapp", "9151 1767"), Contact("phone", "1767")
+    for ways, number in (((app,), "WhatsApp: 9151 1767"), ((app, phone), "1767")):
+        start.show_country("Singapore", [replace(entry, contacts=ways)], "en")
+        shown = [label.text() for label in start.findChildren(Words) if label.property("role") == "number"]
+        assert shown[-1] == number
 
 
 def test_without_a_country_everything_is_listed(open_page: Open) -> None:

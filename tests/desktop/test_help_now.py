@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from bereave import shipped
@@ -54,8 +54,8 @@ def open_page(qtbot: QtBot, theme: Theme, tmp_path: Path, clock: FakeClock) -> I
         lane.finish()
 
 
-def shown_words(page: HelpNowPage) -> str:
-    """Everything the page says."""
+def shown_words(page: QWidget) -> str:
+    """Everything the page, or a part of it, says."""
     return "\n".join(label.text() for label in page.findChildren(QLabel) if not label.isHidden())
 
 
@@ -225,6 +225,56 @@ def test_main_lines_come_first_and_open_ones_before_closed_ones() -> None:
     assert ranks == sorted(ranks)
     main = [one.opening.is_open for one in shown if one.line.reach == "main"]
     assert main == sorted(main, key=lambda is_open: {True: 0, None: 1, False: 2}[is_open])
+
+
+def test_an_overdue_check_is_said_small_below_and_changes_nothing_else(open_page: Open, clock: FakeClock) -> None:
+    """From the day after, each line says it in the entry's words; numbers, their size and the order stay."""
+    sentence = "Was to be looked at again by 1 March 2027. Please check before you rely on it."
+    page = open_page("GB")
+    before = (order_of(page), numbers_of(page))
+    assert sentence not in shown_words(page)
+    clock.forward(days=200)
+    page.opened()
+    card = page.lines[0]
+    last = card.findChildren(Words)[-1]
+    assert (last.text(), last.property("role")) == (sentence, "secondary")
+    assert "Last checked" in card.findChildren(Words)[-2].text()
+    assert (order_of(page), numbers_of(page)) == before
+    page.show_young()
+    assert sentence in shown_words(page.young)
+
+
+def order_of(page: HelpNowPage) -> list[str]:
+    """The lines from the top."""
+    return [card.line_id for card in page.lines]
+
+
+def numbers_of(page: HelpNowPage) -> list[str]:
+    """What is set as a number in the lines."""
+    return [
+        label.text() for card in page.lines for label in card.findChildren(Words) if label.property("role") == "number"
+    ]
+
+
+def test_a_number_for_whatsapp_is_no_number_for_texts(open_page: Open) -> None:
+    """Singapore's line is called, or written to on WhatsApp: both large, and the second opens nothing."""
+    page = open_page("SG")
+    card = next(card for card in page.lines if card.line_id == "sg-samaritans-of-singapore")
+    words = [label.text() for label in card.findChildren(Words) if not label.isHidden()]
+    assert words.index("WhatsApp · CareText") == words.index("9151 1767") + 1
+    names = [label.accessibleName() for label in card.findChildren(Words)]
+    assert "WhatsApp: 9151 1767" in names
+    assert not any("Text message" in name for name in names)
+
+
+def test_a_line_on_whatsapp_stands_with_the_chats() -> None:
+    """Who can be called comes first, then chats, texts and WhatsApp, then letters."""
+    line = help_now.read(SHIPPED).for_country("SG").lines[0]
+    ways = [
+        line._replace(id=how, contacts=(line.contacts[0]._replace(how=how),)) for how in ("email", "whatsapp", "phone")
+    ]
+    now = datetime(2026, 11, 23, 4, 0, tzinfo=UTC)
+    assert [one.line.id for one in in_order(ways, now)] == ["phone", "whatsapp", "email"]
 
 
 @pytest.mark.parametrize(

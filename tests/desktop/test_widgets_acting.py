@@ -57,6 +57,23 @@ def test_what_cannot_be_opened_has_no_button_for_it(qtbot: QtBot, theme: Theme) 
     assert QGuiApplication.clipboard().text() == "85258"
 
 
+@pytest.mark.parametrize(
+    ("label", "beside"), [("", "WhatsApp"), ("CareText", "WhatsApp · CareText"), ("by WhatsApp", "by WhatsApp")]
+)
+def test_a_number_for_whatsapp_says_so_and_opens_nothing(qtbot: QtBot, theme: Theme, label: str, beside: str) -> None:
+    """It stands as large as any number, is copied as it is printed, and its name is read and seen, once."""
+    row = ContactRow(theme, Contact("whatsapp", "9151 1767", label))
+    qtbot.addWidget(row)
+    row.show()
+    assert [found.text() for found in row.findChildren(QPushButton) if found.isVisible()] == ["Copy"]
+    labels = {one.text(): one for one in row.findChildren(QLabel) if one.isVisible()}
+    assert labels["9151 1767"].accessibleName() == "WhatsApp: 9151 1767"
+    assert labels["9151 1767"].property("role") == "number"
+    assert labels[beside].property("role") == "secondary"
+    button(row, "Copy").click()
+    assert QGuiApplication.clipboard().text() == "9151 1767"
+
+
 def test_the_address_is_shown_before_it_is_opened(qtbot: QtBot, theme: Theme) -> None:
     """Open shows the whole address first; the keyboard rests on "Not now"; only a yes is told."""
     page = "https://example.org/help?from=app"

@@ -28,6 +28,9 @@ from bereave.directory.model import Contact
         ("web", "javascript:alert(1)", None),
         ("chat", "https://example.org/chat", "https://example.org/chat"),
         ("text", "85258", None),
+        ("whatsapp", "9151 1767", None),
+        ("whatsapp", "+65 9151 1767", None),
+        ("whatsapp", "https://example.org/chat", None),
         ("post", "1 Long Road", None),
     ],
 )

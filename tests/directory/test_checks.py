@@ -130,6 +130,17 @@ def test_each_slip_in_an_article_is_named(tmp_path: Path, change: Callable[[str]
     assert rule in _rules(tmp_path)
 
 
+@pytest.mark.parametrize(("value", "rules"), [("9151 1767", set()), ("https://example.org/", {"number"})])
+def test_what_is_for_whatsapp_is_a_number(tmp_path: Path, value: str, rules: set[str]) -> None:
+    """The number is what somebody types; an address is a chat."""
+    path = service(tmp_path)
+    text = path.read_text(encoding="utf-8").replace(
+        "contact:\n", f'contact:\n  - {{how: whatsapp, value: "{value}"}}\n'
+    )
+    path.write_text(text, encoding="utf-8")
+    assert _rules(tmp_path) == rules
+
+
 def test_years_are_no_numbers_to_call(tmp_path: Path) -> None:
     """Years, spans of years and short counts may stand in an article."""
     article(tmp_path, body="Between 2019-2021, or 2019–2021, 15 of 126 people. " * 40)

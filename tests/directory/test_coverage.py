@@ -140,3 +140,12 @@ def test_the_page_in_the_docs_is_what_the_command_makes() -> None:
     emergency = json.loads((place / "emergency.json").read_text(encoding="utf-8"))
     made = page(coverage(read_folder(place), date(2031, 1, 1), emergency))
     assert (DOCS / "content.md").read_text(encoding="utf-8") == made
+
+
+def test_whatsapp_counts_as_a_chat() -> None:
+    """Who is written to on WhatsApp answers by chat and by no text, and a young person can use it at once."""
+    app, chat = Contact("whatsapp", "9151 1767"), Contact("chat", "https://example.org/")
+    written = (_entry("a", kind="young-people", contacts=(app,)), _entry("b", contacts=(app, chat)))
+    (row,) = coverage(_directory(*written), TODAY).countries
+    assert (row.by_phone, row.by_text, row.by_chat) == (0, 0, 2)
+    assert "young people's line" not in row.missing

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from bereave import shipped
 from bereave.directory.layers import read_folder
-from bereave.directory.model import Contact, Entry
+from bereave.directory.model import NUMBERED, Contact, Entry
 
 FACTS = Path(__file__).parent / "data" / "facts"
 
@@ -21,7 +21,6 @@ _NUMBER = re.compile(r"[+*#]?\(?\d(?:(?:\) ?|[ .\-–/])?\d)*")
 _LEAST_DIGITS = 3
 # Ambulance and police may have two: 15, 17, 18.
 _LEAST_DIGITS_EMERGENCY = 2
-_CALLED = {"phone", "text"}
 
 
 def numbers_in(text: str, least: int = _LEAST_DIGITS) -> set[str]:
@@ -91,7 +90,7 @@ def _host(address: str) -> str:
 
 def strangers(entry: Entry, facts: Allowed) -> list[str]:
     """What `entry` shows and `facts` do not hold, character by character."""
-    found = [_way(way) for way in entry.contacts if way.how in _CALLED and _way(way) not in facts.numbers]
+    found = [_way(way) for way in entry.contacts if way.how in NUMBERED and _way(way) not in facts.numbers]
     found += [way.value for way in entry.contacts if way.how == "email" and way.value not in facts.mail]
     found += [way.value for way in entry.contacts if way.how in {"web", "chat"} and _host(way.value) not in facts.hosts]
     return found + sorted({number for words in _words(entry) for number in numbers_in(words)} - facts.said)
@@ -99,7 +98,7 @@ def strangers(entry: Entry, facts: Allowed) -> list[str]:
 
 def shown_of_held(entry: Entry) -> list[str]:
     """The name or number of somebody held back that `entry` shows; a short code counts in its own country only."""
-    shown = {_digits(way.value) for way in entry.contacts if way.how in _CALLED}
+    shown = {_digits(way.value) for way in entry.contacts if way.how in NUMBERED}
     shown |= {_digits(number) for words in _words(entry) for number in numbers_in(words)}
     found: list[str] = []
     for record in held():
@@ -146,7 +145,7 @@ def test_one_changed_digit_is_found_in_every_number() -> None:
     tried = 0
     for key, entry in entries().items():
         for at, way in enumerate(entry.contacts):
-            if way.how not in _CALLED:
+            if way.how not in NUMBERED:
                 continue
             for place, sign in enumerate(way.value):
                 if sign.isdigit():
@@ -250,3 +249,23 @@ def test_articles_and_sessions_name_no_number_to_call() -> None:
         "116 123",
         "0800 068 4141",
     }
+
+
+_APPS = re.compile(r"(?i:whats\s?app|telegram|kakao|카카오|\bsignal\b|wechat|messenger|viber)|\bLINE\b")
+
+
+def test_no_number_of_an_app_stands_as_one_for_texts_or_calls() -> None:
+    """A text or a call to a number that is for WhatsApp alone may reach nobody, and help now would say to send one."""
+    ways = [(name, way) for name, entry in entries().items() for way in entry.contacts]
+    assert [
+        (name, way.value) for name, way in ways if way.how in {"phone", "text"} and _APPS.search(way.label or "")
+    ] == []
+    assert {name for name, way in ways if way.how == "whatsapp"} == {
+        "sg-samaritans-of-singapore",
+        "sg-national-mindline-1771",
+        "it-telefono-amico-italia",
+        "za-sadag-mental-health-lines",
+    }
+    singapore = entries()["sg-samaritans-of-singapore"]
+    other = replace(singapore, contacts=(Contact("whatsapp", "9151 1768"),))
+    assert strangers(other, allowed()[singapore.id]) == ["9151 1768"]

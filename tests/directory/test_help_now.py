@@ -2,6 +2,8 @@
 
 import json
 import re
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,7 @@ from bereave import shipped
 from bereave.directory.help_derive import derive, from_resources
 from bereave.directory.help_now import LAST_RESORT, read
 from bereave.directory.layers import read_folder
+from bereave.directory.model import Contact
 
 
 @pytest.mark.parametrize(
@@ -172,8 +175,6 @@ def test_every_number_is_one_of_its_entry() -> None:
 
 def test_a_closed_service_is_not_offered(tmp_path: Path) -> None:
     """Paused and closed services, and other kinds than crisis lines, are not in help now."""
-    from dataclasses import replace
-
     entry = read_folder(shipped.resources()).entries["gb-samaritans"]
     others = [replace(entry, id="a", status="closed"), replace(entry, id="b", kind="guide")]
     document = derive([entry, *others], {"numbers": {}})
@@ -187,13 +188,13 @@ def test_lines_for_young_people_can_be_reached_at_once() -> None:
     told = {line.id for country in found.countries() for line in found.for_country(country).young}
     for name in told:
         assert entries[name].kind == "young-people"
-        assert {way.how for way in entries[name].contacts} & {"phone", "text", "chat"}
+        assert {way.how for way in entries[name].contacts} & {"phone", "text", "whatsapp", "chat"}
     wanted = {
         entry.id
         for entry in entries.values()
         if entry.kind == "young-people"
         and entry.status == "active"
-        and any(way.how in {"phone", "text", "chat"} for way in entry.contacts)
+        and any(way.how in {"phone", "text", "whatsapp", "chat"} for way in entry.contacts)
     }
     assert told == wanted
     assert "gb-childline" in {line.id for line in found.for_country("GB").young}
@@ -206,3 +207,39 @@ def test_only_what_is_plainly_certain_is_shown_as_the_countrys_own(tmp_path: Pat
     path = tmp_path / "help-now.json"
     path.write_text(json.dumps({"emergency": {"AA": {"general": "999", "uncertain": said}}}), encoding="utf-8")
     assert read(path).for_country("AA").emergency.general is None
+
+
+def test_a_number_for_whatsapp_is_told_as_one() -> None:
+    """Singapore's main lines are called, or written to on WhatsApp; no number of theirs is one for texts."""
+    lines = read(shipped.resources() / "help-now.json").for_country("SG").lines
+    ways = {(way.how, way.value) for line in lines for way in line.contacts}
+    assert {("phone", "1767"), ("whatsapp", "9151 1767"), ("phone", "1771"), ("whatsapp", "6669 1771")} <= ways
+    assert not any(how == "text" for how, _ in ways)
+    entry = read_folder(shipped.resources()).entries["sg-youthline-sg"]
+    young = replace(entry, contacts=(Contact("whatsapp", "9151 1767"),))
+    assert [line["id"] for line in derive([young], {"numbers": {}})["young"]["SG"]] == [young.id]
+
+
+def test_the_day_of_the_next_review_travels_with_each_line() -> None:
+    """Help now can say that a check is overdue, by the same day as the entry, and from the day after."""
+    entries = read_folder(shipped.resources() / "services").entries
+    found = read(shipped.resources() / "help-now.json")
+    sheets = [found.for_country(country) for country in found.countries()]
+    told = {line.id: line.review_by for sheet in sheets for line in (*sheet.lines, *sheet.young, *sheet.finders)}
+    assert told == {name: entries[name].review_by for name in told}
+    line = found.for_country("GB").lines[0]
+    day = date.fromisoformat(line.review_by or "")
+    assert (line.overdue(day), line.overdue(day + timedelta(days=1))) == (False, True)
+
+
+@pytest.mark.parametrize("day", [None, "", 3, "soon", "2026", "2026-13-01"])
+def test_a_file_without_that_day_is_read_as_before(tmp_path: Path, day: object) -> None:
+    """A file of an older version, or a damaged day, says nothing of a review and hides no line."""
+    row = {"id": "a", "title": "A line", "contacts": [{"how": "phone", "value": "1"}], "review_by": day}
+    if day is None:
+        del row["review_by"]
+    path = tmp_path / "help-now.json"
+    path.write_text(json.dumps({"emergency": {}, "lines": {"GB": [row]}, "young": {}, "finders": []}))
+    found = read(path)
+    (line,) = found.for_country("GB").lines
+    assert (found.whole, line.review_by, line.overdue(date(2099, 1, 1))) == (True, None, False)

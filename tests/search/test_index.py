@@ -62,6 +62,13 @@ def test_a_name_comes_first(index: SearchIndex) -> None:
 def test_a_number_is_found(index: SearchIndex) -> None:
     """A number that somebody was given leads to the service it belongs to."""
     assert "gb-samaritans" in _ids(index.search(Query("116123", country="GB")), 3)
+    assert "sg-samaritans-of-singapore" in _ids(index.search(Query("91511767", country="SG")), 3)
+
+
+def test_an_app_is_found_by_its_name(index: SearchIndex) -> None:
+    """Whoever would rather write on WhatsApp finds the lines that answer there."""
+    found = _ids(index.search(Query("whatsapp", country="SG")), 2)
+    assert set(found) == {"sg-samaritans-of-singapore", "sg-national-mindline-1771"}
 
 
 @pytest.mark.parametrize(

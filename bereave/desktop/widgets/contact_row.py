@@ -18,6 +18,7 @@ from bereave.desktop.widgets.words import Words
 _ICONS = {
     "phone": "phone",
     "text": "message-square-text",
+    "whatsapp": "messages-square",
     "email": "mail",
     "chat": "message-circle",
     "web": "globe",
@@ -30,7 +31,7 @@ _LONG = {"email", "chat", "web", "post"}
 
 @dataclass(frozen=True)
 class Contact:
-    """What the row shows. `how` is phone, text, email, chat, web or post; `value` is what is seen.
+    """What the row shows. `how` is phone, text, whatsapp, email, chat, web or post; `value` is what is seen.
 
     `uri` is what Open opens, as bereave.directory.addresses.action_for gives it (None: nothing can be opened);
     `copied` is what Copy takes where that is less than what is seen (default: the value exactly as it is).
@@ -74,7 +75,8 @@ class ContactRow(QWidget):
         else:
             self._number = Words(contact.value, role).let_select()
         self._number.setAccessibleName(self._kind() + ": " + contact.value)
-        about = Words(" · ".join(part for part in (contact.label, contact.hours, contact.cost) if part), "secondary")
+        said = (self._app(), contact.label, contact.hours, contact.cost)
+        about = Words(" · ".join(part for part in said if part), "secondary")
         if not about.text():
             about.hide()
         self.parts = ContactLayout(self, theme.space("large"), theme.space("small"))
@@ -167,10 +169,16 @@ class ContactRow(QWidget):
         )
         self._copy.setMinimumWidth(self._copy.sizeHint().width() - now + widest)
 
+    def _app(self) -> str:
+        """The app that a number is for, since the number alone would be called; empty where the label says it."""
+        silent = self._contact.how == "whatsapp" and "whatsapp" not in self._contact.label.casefold()
+        return self._kind() if silent else ""
+
     def _kind(self) -> str:
         return {
             "phone": self.tr("Telephone"),
             "text": self.tr("Text message"),
+            "whatsapp": self.tr("WhatsApp"),
             "email": self.tr("E-mail"),
             "chat": self.tr("Chat"),
             "web": self.tr("Web page"),

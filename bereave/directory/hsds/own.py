@@ -8,7 +8,7 @@ from urllib.parse import quote
 from uuid import UUID, uuid5
 
 from bereave.directory.addresses import is_mail
-from bereave.directory.model import Allowed, Contact, Entry, Source
+from bereave.directory.model import NUMBERED, Allowed, Contact, Entry, Source
 
 #: Every id that we make comes from this one and a name, so that it is the same for ever.
 NAMESPACE = UUID("3d1c0a52-5d0e-5b52-9d1f-6b6a4b0f7c11")
@@ -120,7 +120,7 @@ def place_key(how: str, value: str) -> tuple[str, str]:
     """Where HSDS itself holds a way of contact: under which sort of field, and with which value."""
     if how in {"web", "chat"}:
         return "url", uri(value)
-    return {"phone": "number", "text": "number"}.get(how, how), value
+    return "number" if how in NUMBERED else how, value
 
 
 def expressible(way: Contact) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 from bereave.directory.hsds.own import expressible, facts_in, place_key
 from bereave.directory.hsds.ways import Object, all_ways, locations, organisation, several, text
 from bereave.directory.importing_records import Record
-from bereave.directory.model import Allowed, Check, Contact, Entry, Source
+from bereave.directory.model import NUMBERED, Allowed, Check, Contact, Entry, Source
 from bereave.directory.tables import cleaning
 from bereave.directory.tables.drafting import contact, distinct, in_short, unfit, without_empty
 from bereave.directory.tables.mapping import Mapping
@@ -253,7 +253,7 @@ class _Foreign:
             for address in several(place, "addresses", "physical_addresses", "postal_addresses"):
                 if code := cleaning.country(text(address.get("country"))):
                     return code
-        numbers = (cleaning.country_of_number(way.value) for way in contacts if way.how in {"phone", "text"})
+        numbers = (cleaning.country_of_number(way.value) for way in contacts if way.how in NUMBERED)
         if code := next((code for code in numbers if code), None):
             return code
         raise _Unfit(

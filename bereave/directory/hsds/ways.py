@@ -1,10 +1,15 @@
 """Finds every way to reach a service in an HSDS record, wherever in the record it stands."""
 
 import math
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 Object = dict[str, Any]
+#: What the description of a number begins with that is for WhatsApp; HSDS has no type for it.
+WHATSAPP = "WhatsApp"
+_FOR_WHATSAPP = re.compile(r"whatsapp(?: only)?(?:\s*(?=[,;:(–-])[,;:–-]?\s*(?P<rest>.*))?", re.IGNORECASE | re.DOTALL)
+_CALLED = {"voice", "phone", "telephone"}
 
 
 class Way(NamedTuple):
@@ -105,12 +110,16 @@ def _person(person: Object) -> str:
 
 def _phone(phone: Object, whose: str) -> Way:
     kind = text(phone.get("type")).casefold()
+    told = text(phone.get("description"))
     how = "text" if kind in {"text", "sms"} else "fax" if "fax" in kind else "phone"
+    if kind not in _CALLED and how != "fax" and (app := _FOR_WHATSAPP.fullmatch(told.strip())):
+        # An SMS to it may reach nobody, and a call neither; a record that says "voice" knows better.
+        how, told = "whatsapp", app["rest"] or ""
     typed = "textphone" if kind in {"tty", "tdd", "textphone"} else ""
     number = text(phone.get("number"))
     if extension := text(phone.get("extension")):
         number = f"{number} ext {extension}"
-    return Way(how, number, ", ".join(word for word in (text(phone.get("description")), whose, typed) if word))
+    return Way(how, number, ", ".join(word for word in (told, whose, typed) if word))
 
 
 def _place(location: Object) -> Iterator[Way]:

@@ -8,8 +8,11 @@ from uuid import UUID
 from bereave.directory.countries import country_name, language_name
 from bereave.directory.hsds.own import TAXONOMY, expressible, facts, made_id, term, uri
 from bereave.directory.hsds.schedules import weekly
-from bereave.directory.model import EVERYWHERE, Contact, Entry
+from bereave.directory.hsds.ways import WHATSAPP
+from bereave.directory.model import EVERYWHERE, NUMBERED, Contact, Entry
 
+#: The standard has no type for WhatsApp, and "text" is an SMS there: its number has none, and says what it is.
+_TYPES = {"phone": "voice", "text": "text"}
 _STATUSES = {"active": "active", "paused": "temporarily closed", "closed": "defunct"}
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 Object = dict[str, Any]
@@ -30,7 +33,7 @@ def service_of(entry: Entry) -> Object:
         "eligibility_description": ", ".join(entry.for_whom),
         "assured_date": entry.checked.on if _DAY.fullmatch(entry.checked.on) else None,
         "alert": entry.note,
-        "phones": [_phone(id_, at, way) for at, way in enumerate(entry.contacts) if way.how in {"phone", "text"}],
+        "phones": [_phone(id_, at, way) for at, way in enumerate(entry.contacts) if way.how in NUMBERED],
         "schedules": list(_schedules(entry, id_)),
         "service_areas": [_area(entry, id_)],
         "service_at_locations": list(_locations(entry, id_)),
@@ -83,13 +86,16 @@ def _organisation(entry: Entry) -> Object:
 
 
 def _phone(service: str, at: int, way: Contact) -> Object:
+    app = WHATSAPP if way.how == "whatsapp" else None
     return {
         "id": made_id(service, "phone", at),
         "service_id": service,
         "number": way.value,
-        "type": "voice" if way.how == "phone" else "text",
+        "type": _TYPES.get(way.how),
         "description": ", ".join(
-            words for words in (way.label, f"text {way.keyword}" if way.keyword else None, way.hours, way.cost) if words
+            words
+            for words in (app, way.label, f"text {way.keyword}" if way.keyword else None, way.hours, way.cost)
+            if words
         ),
     }
 

@@ -260,4 +260,6 @@ def _titles(entry: Entry) -> str:
 
 
 def _way(way: Contact) -> str:
-    return " · ".join(part for part in (way.value, way.keyword, way.label, way.cost, way.hours) if part)
+    # Beside the value, since the same number by telephone or text is another promise.
+    app = "WhatsApp" if way.how == "whatsapp" else None
+    return " · ".join(part for part in (way.value, way.keyword, app, way.label, way.cost, way.hours) if part)

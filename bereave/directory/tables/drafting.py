@@ -37,7 +37,7 @@ def in_short(text: str, otherwise: str) -> str:
 def contact(how: str, value: str, label: str | None = None, **more: str | None) -> Contact | None:
     """One way of contact with a clean value; None when the value is not what `how` needs."""
     words = cleaning.one_line(label or "") or None
-    if how in {"phone", "text"}:
+    if how in model.NUMBERED:
         found = cleaning.number(value)
         if found is None:
             return None

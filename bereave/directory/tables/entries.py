@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from collections.abc import Mapping as AnyMapping
 from pathlib import Path
 
-from bereave.directory.model import Allowed, Check, Contact, Entry, Source
+from bereave.directory.model import NUMBERED, Allowed, Check, Contact, Entry, Source
 from bereave.directory.tables import cleaning
 from bereave.directory.tables.drafting import contact, distinct, in_short, unfit, without_empty
 from bereave.directory.tables.mapping import Mapping
@@ -158,7 +158,7 @@ class _Row:
             if code is None:
                 raise Bad(f"{told!r} is no country")
             return code
-        numbers = (cleaning.country_of_number(way.value) for way in contacts if way.how in {"phone", "text"})
+        numbers = (cleaning.country_of_number(way.value) for way in contacts if way.how in NUMBERED)
         found = next((code for code in numbers if code), None)
         if found is None:
             raise Bad("nothing says in which country it is; put country under [constants] in the mapping")

@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 from bereave.directory.importing_records import slug
+from bereave.directory.model import NUMBERED
 from bereave.directory.tables import cleaning
 from bereave.directory.tables.mapping import Mapping
 from bereave.directory.tables.rows import table
@@ -30,6 +31,7 @@ _CONTACTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("phone", "", ("phone", "telephone", "tel", "phones", "phone number", "hotline", "helpline", "mobile")),
     ("phone", "toll-free", ("toll free", "tollfree", "freephone")),
     ("text", "", ("sms", "text", "text number", "sms number")),
+    ("whatsapp", "", ("whatsapp", "whats app", "whatsapp number", "whats app number")),
     ("email", "", ("email", "e mail", "mail", "courriel")),
     ("web", "", ("website", "url", "web", "site", "homepage", "web site", "link")),
     ("chat", "", ("chat", "chat url", "live chat")),
@@ -98,7 +100,7 @@ def _sign(column: str, rows: list[dict[str, str]]) -> str:
 
 def _contact(how: str, label: str, column: str, rows: list[dict[str, str]]) -> Rows:
     cell = Cell((column,))
-    if how in {"phone", "text"}:
+    if how in NUMBERED:
         values = [row[column] for row in rows if row[column].strip()]
         several = [value for value in values if cleaning.number(value) is None]
         sign = next((sign for sign in (",", ";", "/", "|") if any(sign in value for value in several)), "")

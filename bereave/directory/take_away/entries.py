@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bereave.directory.addresses import action_for
-from bereave.directory.model import EVERYWHERE, SERVICE_KINDS, Contact, Directory, Entry, Source
+from bereave.directory.model import EVERYWHERE, NUMBERED, SERVICE_KINDS, Contact, Directory, Entry, Source
 from bereave.directory.take_away.document import (
     Block,
     Document,
@@ -24,8 +24,6 @@ from bereave.directory.take_away.words import Words
 
 #: The address of an entry's own page among what is taken away; None where it is not.
 PageOf = Callable[[Entry], str | None]
-# A number is read from arm's length; an address is not.
-_LARGE = {"phone", "text"}
 
 
 def nowhere(entry: Entry) -> str | None:
@@ -133,7 +131,9 @@ class Composer:
         action = action_for(contact)
         about = (words.told(contact.label), words.hours(contact.hours), words.told(contact.cost))
         said = " · ".join(part for part in about if part)
-        return Way(words.named("ways", contact.how), action.shown, action.uri, said, contact.how in _LARGE)
+        # A number is read from arm's length; an address is not.
+        large = contact.how in NUMBERED
+        return Way(words.named("ways", contact.how), action.shown, action.uri, said, large)
 
     def sources(self, sources: Iterable[Source]) -> Items:
         """Where the facts were seen, addresses in full."""

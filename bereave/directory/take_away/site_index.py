@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterable
 
-from bereave.directory.model import Entry
+from bereave.directory.model import NUMBERED, Entry
 from bereave.directory.take_away.entries import Composer
 from bereave.directory.take_away.site_names import entry_page
 from bereave.directory.take_away.words import Words
@@ -28,7 +28,7 @@ def index_script(composer: Composer, entries: Iterable[Entry]) -> str:
 def _row(composer: Composer, entry: Entry) -> list[str]:
     words = composer.words
     people = (words.named("people", who) for who in entry.for_whom)
-    numbers = (_DIGITS.sub("", way.value) for way in entry.contacts if way.how in {"phone", "text"})
+    numbers = (_DIGITS.sub("", way.value) for way in entry.contacts if way.how in NUMBERED)
     keywords = (way.keyword or "" for way in entry.contacts)
     country = words.country(entry.country) if entry.type == "service" else ""
     tags = " ".join((*entry.tags, *people, *numbers, *keywords, words.named("kinds", entry.kind), country))

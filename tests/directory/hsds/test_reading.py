@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bereave.directory.model import Entry
+from bereave.directory.model import NUMBERED, Entry
 from bereave.failures import NotUnderstood
 from tests.directory.packed import EXAMPLES, HERE, entries_of, planned, unpacked
 
@@ -186,6 +186,28 @@ def test_numbers_stay_as_printed_and_what_is_none_is_kept_as_words(tmp_path: Pat
     ]
     assert "1-800-BE-KIND" in entry.body
     assert any("1-800-BE-KIND" in warning for warning in told(path)[1])
+
+
+@pytest.mark.parametrize(
+    ("kind", "description", "how", "label"),
+    [
+        ("", "WhatsApp", "whatsapp", None),
+        ("text", "whatsapp: evenings", "whatsapp", "evenings"),
+        ("sms", "WhatsApp only", "whatsapp", None),
+        ("cell", "WhatsApp (families)", "whatsapp", "(families)"),
+        ("voice", "WhatsApp", "phone", "WhatsApp"),
+        ("", "WhatsApp or call", "phone", "WhatsApp or call"),
+        ("text", "SMS or WhatsApp", "text", "SMS or WhatsApp"),
+    ],
+)
+def test_a_number_that_is_for_whatsapp_alone_is_no_text(
+    tmp_path: Path, kind: str, description: str, how: str, label: str | None
+) -> None:
+    """Where a record says WhatsApp and nothing else it is that; where it says more, its words stay beside it."""
+    phones = [{"number": "+44 1234 567890", "type": kind, "description": description}]
+    (entry,) = entries_of(written(tmp_path, {**SERVICE, "phones": phones}))
+    numbers = [(way.how, way.value, way.label) for way in entry.contacts if way.how in NUMBERED]
+    assert numbers == [(how, "+44 1234 567890", label)]
 
 
 def test_a_hostile_record_stays_words(tmp_path: Path) -> None:

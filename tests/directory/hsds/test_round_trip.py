@@ -32,6 +32,8 @@ RICH = Entry(
     contacts=(
         Contact("text", "85258", "by text", "evenings", "free", "SHOUT"),
         Contact("phone", "*4141"),
+        Contact("whatsapp", "9151 1767", "for families", "evenings", "free", "HELLO"),
+        Contact("whatsapp", "+65 6669 1771"),
         Contact("chat", "https://example.org/채팅", "chat"),
         Contact("web", "https://example.org/a?b=c%20d"),
         Contact("web", "https://example.org/second", "in French"),
@@ -152,6 +154,29 @@ def test_what_others_changed_in_the_standards_fields_is_taken(tmp_path: Path) ->
     assert [way.value for way in entry.contacts if way.how == "phone"] == ["*5151"]
     assert entry.contacts[0] == RICH.contacts[0]
     assert entry.status == "active"
+
+
+def test_a_number_for_whatsapp_is_no_text_to_others(tmp_path: Path) -> None:
+    """The standard's type "text" is an SMS: the number goes without a type, and comes back even without our terms."""
+    export(Directory({RICH.id: RICH}), tmp_path / "s.json")
+    page = json.loads((tmp_path / "s.json").read_text(encoding="utf-8"))
+    (service,) = page["contents"]
+    found = {phone["number"]: (phone.get("type"), phone.get("description")) for phone in service["phones"]}
+    assert found["9151 1767"] == (None, "WhatsApp, for families, text HELLO, evenings, free")
+    assert found["+65 6669 1771"] == (None, "WhatsApp")
+    assert found["85258"][0] == "text"
+    del service["attributes"]
+    (tmp_path / "s.json").write_text(json.dumps(page), encoding="utf-8")
+    (entry,) = entries_of(tmp_path / "s.json", mapping=_in_singapore(tmp_path))
+    ways = {(way.how, way.value, way.label) for way in entry.contacts}
+    assert ("whatsapp", "9151 1767", "for families, text HELLO, evenings, free") in ways
+    assert ("whatsapp", "+65 6669 1771", None) in ways
+
+
+def _in_singapore(folder: Path) -> Path:
+    path = folder / "m.toml"
+    path.write_text('name = "them"\n[constants]\ncountry = "SG"\n', encoding="utf-8")
+    return path
 
 
 def test_terms_of_our_own_that_were_tampered_with_are_refused(tmp_path: Path) -> None:

@@ -98,6 +98,15 @@ def test_a_crisis_line_stays_unless_somebody_says_yes(organisation: Organisation
     assert read_layers(layers(reader.packs.folder, reader.core)).entries["gb-listening"].title == "The Other Line"
 
 
+def test_a_number_that_becomes_one_for_whatsapp_is_seen(organisation: Organisation, reader: Reader) -> None:
+    """Whoever says yes to another line sees that the same number is no longer to be called."""
+    path = service(organisation.content, "gb-listening")
+    path.write_text(path.read_text(encoding="utf-8").replace("how: phone", "how: whatsapp"), encoding="utf-8")
+    organisation.publish()
+    (row,) = reader.look(organisation.out, organisation.fingerprint).lines_to_accept
+    assert (row.ways_now[0], row.ways_then[0]) == ("0000 111 · free", "0000 111 · WhatsApp · free")
+
+
 def test_a_yes_is_to_exactly_what_was_seen(organisation: Organisation, reader: Reader) -> None:
     """Other words in the pack, or a correction of the app's own line, ask again; until then the core's is shown."""
     service(organisation.content, "gb-listening", "The Other Line")

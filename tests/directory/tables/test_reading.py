@@ -221,6 +221,20 @@ def test_a_mapping_is_suggested_from_the_names_of_columns(florida: Path, tmp_pat
     found.close()
 
 
+def test_a_column_for_whatsapp_is_suggested_as_one(tmp_path: Path) -> None:
+    """Its numbers are no texts; what is no number stays in the note as it was written."""
+    path = tmp_path / "list.csv"
+    path.write_text("Name,Phone,WhatsApp\nRiver,1767,9151 1767\nLake,1771,ask us\n", encoding="utf-8")
+    draft = suggest([path])
+    assert [row.cells["how"].text for row in draft.tables[0].contacts] == ["phone", "whatsapp"]
+    text = draft.text() if "[constants]" in draft.text() else f"{draft.text()}\n[constants]\n"
+    mapping = mapped(tmp_path, text.replace("[constants]", '[constants]\ncountry = "SG"'))
+    lake, river = sorted(entries_of(path, mapping=mapping), key=lambda entry: entry.title)
+    assert [(way.how, way.value) for way in river.contacts] == [("phone", "1767"), ("whatsapp", "9151 1767")]
+    assert [way.how for way in lake.contacts] == ["phone"]
+    assert "ask us" in (lake.note or "")
+
+
 def test_the_example_in_the_documentation_works(tmp_path: Path) -> None:
     """The mapping that docs/formats.md shows, with files as it describes them."""
     text = (HERE.parent.parent / "docs/formats.md").read_text(encoding="utf-8")

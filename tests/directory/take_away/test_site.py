@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,9 @@ import pytest
 from bereave import shipped
 from bereave.directory import help_now
 from bereave.directory.layers import read_folder
-from bereave.directory.model import Directory
+from bereave.directory.model import Contact, Directory
 from bereave.directory.take_away.site import Site, write_site
-from bereave.directory.take_away.site_names import safe_name
+from bereave.directory.take_away.site_names import INDEX, safe_name
 from bereave.directory.take_away.swapping import MARKER, whole_folder
 from bereave.failures import NotAllowed, NotNow
 from tests.directory.take_away.shelf import TODAY, Outline, service, shelf
@@ -116,6 +117,22 @@ def test_without_the_script_every_entry_is_reached(tmp_path: Path) -> None:
         todo += [Path(os.path.normpath(path.parent / name)) for name in inside if name]
     assert set(_pages(site.folder)) == seen
     assert (site.folder / "en" / "entry" / "gb-night.html") in seen
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ko"])
+def test_a_number_for_whatsapp_is_named_wherever_it_stands(tmp_path: Path, language: str) -> None:
+    """On its page and in the lists; it opens nothing, and the search knows its digits."""
+    night = shelf(tmp_path / "in").entries["gb-night"]
+    app = replace(night, contacts=(Contact("whatsapp", "9151 1767"),))
+    site = _write(Directory({app.id: app}), tmp_path / "out", (language,))
+    name = {"ko": "왓츠앱"}.get(language, "WhatsApp")
+    folder = site.folder / language
+    row = f'<th scope="row">{name}</th><td><span class="number">9151 1767</span></td>'
+    assert row in (folder / "entry" / "gb-night.html").read_text(encoding="utf-8")
+    lists = [path.read_text(encoding="utf-8") for path in _pages(folder) if path.parent.name != "entry"]
+    assert any("9151 1767" in text for text in lists)
+    assert all(text.count("9151 1767") == text.count(f"{name} 9151 1767") for text in lists)
+    assert "91511767" in (folder / INDEX).read_text(encoding="utf-8")
 
 
 def test_an_article_that_a_language_lacks_is_found_in_another(tmp_path: Path) -> None:

@@ -5,9 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from bereave.desktop.pages.entry.hours import hours_words
 from bereave.desktop.pages.entry.wording import cost_words, person_words, way_words
 from bereave.directory.countries import language_name
-from bereave.directory.model import Entry
-
-_CALLED = {"phone", "text"}
+from bereave.directory.model import NUMBERED, Entry
 
 
 def before_words(entry: Entry) -> str:
@@ -37,10 +35,13 @@ def script(entry: Entry, name: str, language: str) -> tuple[str, ...]:
 def _questions(entry: Entry, language: str) -> list[str]:
     translate = QCoreApplication.translate
     asks = []
-    numbers = [way for way in entry.contacts if way.how in _CALLED]
+    numbers = [way for way in entry.contacts if way.how in NUMBERED]
     for way in numbers:
         number = f"{way.value} ({way_words(way.label)})" if way.label else way.value
-        asks.append(translate("CheckScript", "We show this number: {number}. Is it still right?").format(number=number))
+        ask = translate("CheckScript", "We show this number: {number}. Is it still right?")
+        if way.how == "whatsapp":
+            ask = translate("CheckScript", "We show this number for WhatsApp: {number}. Is it still right?")
+        asks.append(ask.format(number=number))
     if not numbers:
         asks.append(translate("CheckScript", "We show no number. Is there one that people may call?"))
     pages = [way.value for way in entry.contacts if way.how in {"web", "chat", "email"}]

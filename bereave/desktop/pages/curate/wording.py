@@ -71,6 +71,7 @@ def way_of_reaching(how: str) -> str:
     return {
         "phone": translate("CurateWords", "Telephone"),
         "text": translate("CurateWords", "Text message"),
+        "whatsapp": translate("CurateWords", "WhatsApp"),
         "email": translate("CurateWords", "E-mail"),
         "chat": translate("CurateWords", "Chat"),
         "web": translate("CurateWords", "Web page"),

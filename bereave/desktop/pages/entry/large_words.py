@@ -20,14 +20,18 @@ def _way(entry: Entry, way: Contact) -> LargeWay:
     kind, ask = {
         "phone": (translate("LargeWords", "Telephone"), translate("LargeWords", "Please help me to call this number.")),
         "text": (translate("LargeWords", "Text"), translate("LargeWords", "Please help me to text this number.")),
+        "whatsapp": (
+            translate("LargeWords", "WhatsApp"),
+            translate("LargeWords", "Please help me to write to this number on WhatsApp."),
+        ),
         "email": (translate("LargeWords", "E-mail"), translate("LargeWords", "Please help me to write to them.")),
         "chat": (translate("LargeWords", "Chat"), translate("LargeWords", "Please help me to open this chat.")),
         "web": (translate("LargeWords", "Web page"), translate("LargeWords", "Please help me to open this page.")),
         "post": (translate("LargeWords", "Address"), translate("LargeWords", "Please help me to find this place.")),
     }[way.how]
-    if way.how == "text" and way.keyword:
+    if way.how in {"text", "whatsapp"} and way.keyword:
         say = translate("LargeWords", "Send this word: {word}").format(word=way.keyword)
-    elif way.how in {"phone", "text", "chat"}:
+    elif way.how in {"phone", "text", "whatsapp", "chat"}:
         say = translate("LargeWords", "What to say: “{words}”").format(words=_first_words(entry))
     else:
         say = ""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from bereave.directory.model import Entry
+from bereave.directory.model import Contact, Entry
 
 
 def kind_words(kind: str) -> str:
@@ -112,6 +112,13 @@ def way_words(told: str) -> str:
         "for children and teenagers": translate("EntryWords", "for children and teenagers"),
         "for people bereaved by suicide": translate("EntryWords", "for people bereaved by suicide"),
     }.get(told, told)
+
+
+def number_words(way: Contact) -> str:
+    """A number where nothing beside it says what it is for; one for WhatsApp says so, since it may answer no call."""
+    if way.how != "whatsapp":
+        return way.value
+    return QCoreApplication.translate("EntryWords", "WhatsApp: {number}").format(number=way.value)
 
 
 def cost_words(entry: Entry) -> str:

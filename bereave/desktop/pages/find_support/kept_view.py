@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from bereave.desktop.checked_words import overdue_words
 from bereave.desktop.kept_session import KeptSession
 from bereave.desktop.pages.entry.kept_words import report_state, what_words, where_words
-from bereave.desktop.pages.entry.wording import state_words
+from bereave.desktop.pages.entry.wording import number_words, state_words
 from bereave.desktop.printing.desk import PaperDesk
 from bereave.desktop.printing.offers import KeptPaper
 from bereave.desktop.shell.private_clipboard import mark_private
@@ -20,8 +20,6 @@ from bereave.desktop.widgets.undo_bar import UndoBar
 from bereave.desktop.widgets.words import Words
 from bereave.directory.model import Entry
 from bereave.kept.state import Drop, Favourite, Keep
-
-_SPOKEN = ("phone", "text")
 
 
 class KeptView(ScrollPage):
@@ -166,8 +164,8 @@ class KeptView(ScrollPage):
         said = []
         if entry.status != "active":
             said.append(state_words(entry.status))
-        elif number := next((way.value for way in entry.contacts if way.how in _SPOKEN), ""):
-            said.append(number)
+        elif way := entry.number():
+            said.append(number_words(way))
         if entry.review_by is not None and entry.overdue(self._now().date()):
             said.append(overdue_words(entry.review_by))
         return said

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from bereave.desktop.pages.entry.wording import number_words
 from bereave.desktop.pages.find_support.door import Door
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.buttons import LinkButton, QuietButton
@@ -15,8 +16,6 @@ from bereave.desktop.widgets.words import Words
 
 if TYPE_CHECKING:
     from bereave.directory.model import Entry
-
-_SPOKEN = ("phone", "text")
 
 
 class StartView(ScrollPage):
@@ -116,10 +115,10 @@ class StartView(ScrollPage):
         card.body.setSpacing(self._theme.space("tiny"))
         shown = entry.in_language(language)
         card.body.addWidget(Words(shown.title, "subheading"))
-        ways = [way for way in entry.contacts if way.how in _SPOKEN]
-        if ways:
-            number = Words(ways[0].value, "number").let_select()
-            number.setAccessibleName(f"{shown.title}: {ways[0].value}")
+        way = entry.number()
+        if way is not None:
+            number = Words(number_words(way), "number").let_select()
+            number.setAccessibleName(f"{shown.title}: {number_words(way)}")
             card.body.addWidget(number)
         card.body.addWidget(Words(shown.summary, "secondary"))
         row = QHBoxLayout()

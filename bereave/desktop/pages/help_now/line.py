@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from bereave.desktop.checked_words import checked_words, origin_words
+from bereave.desktop.checked_words import checked_words, origin_words, overdue_words
 from bereave.desktop.pages.entry.hours import hours_words, opening_words
 from bereave.desktop.pages.entry.open_line import OpenLine
 from bereave.desktop.pages.entry.wording import way_words
@@ -55,6 +55,9 @@ class LineCard(Card):
         if note:
             self.body.addWidget(Words(note))
         self.body.addWidget(Words(checked_words(line.checked_on, line.evidence), "secondary"))
+        if line.review_by is not None and line.overdue(shown.now.date()):
+            # Below and small: an old number is still the one to try.
+            self.body.addWidget(Words(overdue_words(line.review_by), "secondary"))
         if line.pack:
             self.body.addWidget(Words(origin_words(Origin(line.pack, line.one_person)), "secondary"))
 

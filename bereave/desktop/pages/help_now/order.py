@@ -8,7 +8,7 @@ from bereave.directory.help_now import HelpLine
 from bereave.directory.model import REACHES
 from bereave.directory.opening import ORDER, Opening, opening
 
-_CHAT_AND_TEXT_LAST = {"phone": 0, "chat": 1, "text": 1, "email": 2, "web": 3, "post": 4}
+_CHAT_AND_TEXT_LAST = {"phone": 0, "chat": 1, "text": 1, "whatsapp": 1, "email": 2, "web": 3, "post": 4}
 
 
 @dataclass(frozen=True)
