@@ -103,8 +103,8 @@ def test_a_number_that_becomes_one_for_whatsapp_is_seen(organisation: Organisati
     path = service(organisation.content, "gb-listening")
     path.write_text(path.read_text(encoding="utf-8").replace("how: phone", "how: whatsapp"), encoding="utf-8")
     organisation.publish()
-    (row,) = reader.look(organisation.out, organisation.fingerprint).lines_to_accept
-    assert (row.ways_now[0], row.ways_then[0]) == ("0000 111 · free", "0000 111 · WhatsApp · free")
+    _, row = reader.look(organisation.out, organisation.fingerprint).lines_to_accept
+    assert (row.ways_now[0], row.ways_then[0]) == ("0000 111 · free · 24/7", "0000 111 · WhatsApp · free · 24/7")
 
 
 def test_a_yes_is_to_exactly_what_was_seen(organisation: Organisation, reader: Reader) -> None:
