@@ -143,7 +143,7 @@ def verify(place: Path, fingerprint: str, wants_json: bool) -> None:
 @pack.command()
 @click.argument("place", type=_ANY)
 @click.option("--fingerprint", default="", help="What the organisation gave you; needed the first time.")
-@click.option("--accept-line", "accept", multiple=True, metavar="ID", help="Let the pack replace this crisis line.")
+@click.option("--accept-line", "accept", multiple=True, metavar="ID", help="Show this line of the pack in help now.")
 @_JSON
 @click.pass_context
 def install(ctx: click.Context, place: Path, fingerprint: str, accept: tuple[str, ...], wants_json: bool) -> None:
@@ -153,14 +153,14 @@ def install(ctx: click.Context, place: Path, fingerprint: str, accept: tuple[str
     if found.needs_fingerprint and not fingerprint and sys.stdin.isatty():
         found = packs.inspect(place, click.prompt(f"Fingerprint of {found.info.title}", err=True))
     info = packs.install(found, accept)
-    stays = [row for row in found.lines_to_accept if row.id not in accept]
+    found = found.agreed(accept)
     if wants_json:
-        click.echo(json.dumps(_installed(found, info, stays), ensure_ascii=False, indent=1))
+        click.echo(json.dumps(_installed(found, info), ensure_ascii=False, indent=1))
         return
     click.echo(f"{info.title}, version {info.version}, is installed: {info.entries} entries.")
     click.echo(f"Signed by {', '.join(info.signed_by)}{_one_person(info.one_person)}.")
     click.echo(f"{len(found.new)} new, {len(found.changed)} changed, {len(found.removed)} removed.")
-    _ask(stays)
+    _ask(found.lines_to_accept)
 
 
 @pack.command(name="list")
@@ -182,7 +182,7 @@ def list_(ctx: click.Context, order: str | None, remove: str | None, wants_json:
     waiting = {info.name: packs.lines(info.name) for info in found}
     if wants_json:
         document = {
-            "packs": [{**asdict(info), "not_replaced": [row.id for row in waiting[info.name]]} for info in found],
+            "packs": [{**asdict(info), "lines_waiting": [row.id for row in waiting[info.name]]} for info in found],
             "problems": [{"name": problem.name, "message": str(problem.failure)} for problem in left_out],
         }
         click.echo(json.dumps(document, ensure_ascii=False, indent=1))
@@ -241,19 +241,23 @@ def _line(info: "PackInfo") -> str:
     )
 
 
-def _installed(found: "Inspection", info: "PackInfo", stays: "Sequence[LineRow]") -> dict[str, object]:
+def _installed(found: "Inspection", info: "PackInfo") -> dict[str, object]:
     kinds = {"new": found.new, "changed": found.changed, "removed": found.removed}
     changes = {name: [row.id for row in rows] for name, rows in kinds.items()}
-    return {**asdict(info), **changes, "not_replaced": [row.id for row in stays]}
+    return {**asdict(info), **changes, "lines_waiting": [row.id for row in found.lines_to_accept]}
 
 
 def _ask(rows: "Sequence[LineRow]") -> None:
     if not rows:
         return
-    click.echo("The pack has other words for crisis lines of the app's own set. These stay as they are:")
+    click.echo(
+        f"Lines that wait for your yes before they are shown in help now: {len(rows)}. "
+        "Install the pack once more with --accept-line ID."
+    )
     for row in rows:
-        click.echo(f"  {row.id} ({row.country})")
-        click.echo(f"    now:  {row.title_now}: {'; '.join(row.ways_now)}")
+        click.echo(f"  {row.id} ({row.country_then})")
+        if row.title_now:
+            there = f"    {'called alike' if row.alike else 'now'}: "
+            click.echo(f"{there}{row.title_now} ({row.country_now}): {'; '.join(row.ways_now)}")
         gone = "" if row.status_then == "active" else f" ({row.status_then})"
         click.echo(f"    pack: {row.title_then}{gone}: {'; '.join(row.ways_then)}")
-    click.echo("To replace one of them, install the pack once more with --accept-line ID.")

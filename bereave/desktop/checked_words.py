@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from bereave.directory.model import Origin
+
 
 def day_words(known: str) -> str:
     """A date known to the day, month or year, in the reader's language; "date unknown" otherwise."""
@@ -57,6 +59,9 @@ def owner_words(owner: str) -> str:
     return QCoreApplication.translate("CheckedWords", "Looked after by: {name}.").format(name=owner)
 
 
-def origin_words(title: str) -> str:
-    """Which pack an entry comes from."""
-    return QCoreApplication.translate("CheckedWords", "From: {pack}").format(pack=title)
+def origin_words(origin: Origin) -> str:
+    """Which pack an entry comes from, and plainly that one person checked it where it was one."""
+    translate = QCoreApplication.translate
+    if origin.one_person:
+        return translate("CheckedWords", "From: {pack} (checked by one person)").format(pack=origin.title)
+    return translate("CheckedWords", "From: {pack}").format(pack=origin.title)

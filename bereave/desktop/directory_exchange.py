@@ -172,7 +172,7 @@ class PackUpdates(QObject):
         done: "Callable[[PackInfo], object]",
         failed: Failed,
     ) -> None:
-        """Put an offer in; `accept` names the crisis lines of the app's own that the person, seeing both, replaced."""
+        """Put an offer in; `accept` names the lines that the person, seeing each, said yes to."""
 
         def put_in(info: "PackInfo") -> None:
             self.later(inspection)
@@ -203,7 +203,7 @@ class PackUpdates(QObject):
             said.append(self.tr("It was checked by one person."))
         if lines := len(inspection.lines_to_accept):
             said.append(
-                self.tr("It has other words for %n crisis line(s); you see both before you say yes.", "", lines)
+                self.tr("%n line(s) of it would stand in help now; you see each before you say yes.", "", lines)
             )
         return " ".join(said)
 
@@ -211,8 +211,8 @@ class PackUpdates(QObject):
     def comes_by_itself(inspection: "Inspection") -> bool:
         """Whether an offer may be put in unasked where the person chose that: nothing in it needs a person's eyes.
 
-        Not the first time, not with another word for a crisis line of the app's own, and not where one person signs
-        what two signed before.
+        Not the first time, not with a line that help now would show, and not where one person signs what two signed
+        before.
         """
         before = inspection.before
         return (

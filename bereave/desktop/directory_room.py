@@ -112,12 +112,6 @@ class DirectoryRoom(QObject):
 
         return choose(shipped.resources() / _HELP, self._profile.packs_folder / _HELP)
 
-    def titles(self) -> dict[str, str]:
-        """What people call each pack, where an entry says where it is from."""
-        from bereave.directory.packs.installed import titles
-
-        return titles(self._profile.packs_folder)
-
     def finish(self, timeout_ms: int) -> None:
         """End: give up building, and wait at most so long a lane for what is being written."""
         if self._library is not None:

@@ -177,7 +177,7 @@ class Program(QObject):
         self.window.closed.connect(self._closed)
         self.settings.changed.connect(self._settings_changed)
         self.settings.not_saved.connect(lambda failure: self.window.notice.tell(say(failure), "warn"))
-        self.directory.help_changed.connect(lambda: self.window.forget_page(HELP_NOW))
+        self.directory.help_changed.connect(self._help_changed)
         self.directory.offered.connect(self._offer)
         self.vault.opened.connect(self._vault_opened)
         self.vault.about_to_lock.connect(self._forget_copied)
@@ -238,6 +238,16 @@ class Program(QObject):
         assert isinstance(page, HelpNowPage)
         page.show_young()
 
+    def _help_changed(self) -> None:
+        from bereave.desktop.pages.help_now.page import HelpNowPage
+
+        self.window.forget_page(HELP_NOW)
+        # What somebody looks at stays in front, and follows too.
+        if self.window.current == HELP_NOW:
+            page = self.window.page(HELP_NOW)
+            assert isinstance(page, HelpNowPage)
+            page.read(self.directory.help_file())
+
     def _first_run_page(self) -> Page:
         from bereave.desktop.pages.first_run import FirstRunPage
 
@@ -255,7 +265,6 @@ class Program(QObject):
             self._words.language,
             kept=self.kept,
             now=self._now,
-            packs=self.directory.titles,
         )
         page.help_asked.connect(self.window.open_help)
         page.vault_asked.connect(lambda: self.window.go("journal"))

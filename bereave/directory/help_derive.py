@@ -3,10 +3,11 @@
 import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from bereave.directory.layers import read_folder
-from bereave.directory.model import EVERYWHERE, NUMBERED, Contact, Entry, rank
+from bereave.directory.model import EVERYWHERE, NUMBERED, Contact, Entry, Origin, rank
 from bereave.directory.numbers import written
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow, NotUnderstood
 
@@ -20,13 +21,17 @@ _SPOKEN = {"phone"}
 _AT_ONCE = {"phone", "text", "whatsapp", "chat"}
 # One source contradicts nobody, but nobody confirms it either.
 _SINGLE = "one"
+_NO_PACKS: Mapping[str, Origin] = MappingProxyType({})
 _DIRECT = {"phone", "text", "whatsapp", "chat", "email", "web"}
 
 
-def derive(entries: Iterable[Entry], emergency: Mapping[str, Any]) -> dict[str, Any]:
+def derive(
+    entries: Iterable[Entry], emergency: Mapping[str, Any], origins: Mapping[str, Origin] = _NO_PACKS
+) -> dict[str, Any]:
     """The help-now document: numbers; crisis lines, and lines for young people, by country and in order; finders.
 
-    `emergency` is what `emergency.json` holds. Raises NotUnderstood when it is not of that form.
+    `emergency` is what `emergency.json` holds; `origins` says by id what comes from a pack: that is told, and stands
+    below the app's own of the same reach. Raises NotUnderstood when `emergency` is not of its form.
     """
     numbers = emergency.get("numbers")
     if not isinstance(numbers, dict) or not all(isinstance(record, dict) for record in numbers.values()):
@@ -35,15 +40,22 @@ def derive(entries: Iterable[Entry], emergency: Mapping[str, Any]) -> dict[str, 
             file=EMERGENCY,
         )
     open_ones = [entry for entry in entries if entry.type == "service" and entry.status == "active"]
-    lines = sorted((e for e in open_ones if e.kind == "crisis-line" and e.contacts), key=_order)
-    finders = sorted((e for e in open_ones if e.kind == "finder" and e.country == EVERYWHERE), key=rank)
-    young = sorted((e for e in open_ones if e.kind == "young-people" and _answers_at_once(e)), key=_order)
+
+    def place(entry: Entry) -> tuple[int, bool, bool, int, str]:
+        return _order(entry, packed=entry.id in origins)
+
+    lines = sorted((e for e in open_ones if e.kind == "crisis-line" and e.contacts), key=place)
+    finders = sorted(
+        (e for e in open_ones if e.kind == "finder" and e.country == EVERYWHERE),
+        key=lambda e: (e.id in origins, *rank(e)),
+    )
+    young = sorted((e for e in open_ones if e.kind == "young-people" and _answers_at_once(e)), key=place)
     return {
         "about": "Made from services/ and emergency.json by `bereave resources help-now --write`; change those.",
         "emergency": {country: _emergency(record) for country, record in sorted(numbers.items())},
-        "lines": _by_country(lines),
-        "young": _by_country(young),
-        "finders": [_line(entry) for entry in finders],
+        "lines": _by_country(lines, origins),
+        "young": _by_country(young, origins),
+        "finders": [_line(entry, origins) for entry in finders],
     }
 
 
@@ -51,20 +63,21 @@ def _answers_at_once(entry: Entry) -> bool:
     return any(way.how in _AT_ONCE for way in entry.contacts)
 
 
-def _by_country(entries: Iterable[Entry]) -> dict[str, list[dict[str, Any]]]:
+def _by_country(entries: Iterable[Entry], origins: Mapping[str, Origin]) -> dict[str, list[dict[str, Any]]]:
     rows: dict[str, list[dict[str, Any]]] = {}
     for entry in entries:
-        rows.setdefault(entry.country, []).append(_line(entry))
+        rows.setdefault(entry.country, []).append(_line(entry, origins))
     return dict(sorted(rows.items()))
 
 
-def _order(entry: Entry) -> tuple[int, bool, int, str]:
+def _order(entry: Entry, *, packed: bool) -> tuple[int, bool, bool, int, str]:
     reach, evidence, title = rank(entry)
-    # Within one reach a voice first, then chat and text.
-    return reach, not any(way.how in _SPOKEN for way in entry.contacts), evidence, title
+    # Within one reach the app's own first; among those a voice, then chat and text.
+    return reach, packed, not any(way.how in _SPOKEN for way in entry.contacts), evidence, title
 
 
-def _line(entry: Entry) -> dict[str, Any]:
+def _line(entry: Entry, origins: Mapping[str, Origin]) -> dict[str, Any]:
+    origin = origins.get(entry.id)
     translations = entry.translations or {}
     # Under "en" stands what is shown where there is no translation, whatever it is written in.
     summaries = {"en": entry.summary, entry.language: entry.summary}
@@ -78,6 +91,7 @@ def _line(entry: Entry) -> dict[str, Any]:
     return {
         "id": entry.id,
         "title": entry.title,
+        **({"pack": origin.title, "one_person": origin.one_person} if origin is not None else {}),
         "summaries": summaries,
         "contacts": [_contact(way) for way in ways],
         "hours": entry.opening_hours,

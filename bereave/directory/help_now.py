@@ -16,6 +16,9 @@ LAST_RESORT = QT_TRANSLATE_NOOP(
 )
 
 
+#: How an own help-now file is made: one of an earlier form is not read, since it may hold what nobody said yes to.
+FORM = 2
+
 _NOTHING: Mapping[str, Mapping[str, str]] = MappingProxyType({})
 
 
@@ -87,6 +90,10 @@ class HelpLine(NamedTuple):
     inside_country: bool
     checked_on: str
     evidence: str
+    #: The title of the pack that it comes from; empty for the app's own.
+    pack: str = ""
+    #: Whether one person alone checked that pack.
+    one_person: bool = False
     review_by: str | None = None
 
     def overdue(self, today: date) -> bool:
@@ -179,7 +186,7 @@ def choose(shipped: Path, own: Path) -> Path:
     """
     try:
         seal = json.loads(seal_of(own).read_text(encoding="utf-8"))
-        fits = seal["shipped"] == _digest(shipped) and seal["own"] == _digest(own)
+        fits = seal["form"] == FORM and seal["shipped"] == _digest(shipped) and seal["own"] == _digest(own)
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return shipped
     return own if fits else shipped
@@ -235,6 +242,8 @@ def _line(row: Mapping[str, object]) -> HelpLine:
     return HelpLine(
         id=_text(row.get("id")) or "",
         title=_text(row.get("title")) or "",
+        pack=_text(row.get("pack")) or "",
+        one_person=row.get("one_person") is True,
         summaries=_words(row.get("summaries")),
         contacts=tuple(
             HelpContact(how, value, *(_text(way.get(key)) for key in _OF_A_WAY))

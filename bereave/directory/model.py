@@ -170,16 +170,26 @@ class Problem:
 
 
 @dataclass(frozen=True)
+class Origin:
+    """Which pack an entry comes from, as people call it, and whether one person alone checked that pack."""
+
+    title: str
+    one_person: bool = False
+
+
+@dataclass(frozen=True)
 class Directory:
     """Everything that one or several folders hold, by id, beside what could not be read.
 
-    `layer` names the folder that each entry comes from; `hidden` has the files of the same id that are not shown.
+    `layer` names the folder that each entry comes from; `hidden` has the files that are not shown, by their id;
+    `origins` says of each entry of a pack which one that is.
     """
 
     entries: Mapping[str, Entry]
     problems: tuple[Problem, ...] = ()
     layer: Mapping[str, str] = field(default_factory=dict)
     hidden: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    origins: Mapping[str, Origin] = field(default_factory=dict)
 
     def services(self, country: str | None = None) -> list[Entry]:
         """The services, of one country if it is given, main lines first."""

@@ -53,7 +53,18 @@ def test_a_pack_signed_by_two_changes_what_a_second_profile_finds(desk: Path, tm
     verified = json.loads(bereave("pack", "verify", out, "--json").stdout)
     assert (verified["signed_by"], verified["fingerprint"]) == (["Ann", "Bo"], fingerprint)
     assert "is new here" in bereave("--profile", second, "pack", "install", out).stderr
-    assert "signed by ann, bo" in bereave(*install).stdout.lower()
+    without = bereave(*install).stdout
+    assert "Signed by Ann, Bo" in without
+    assert "0 new, 0 changed, 0 removed." in without
+    (asked,) = (line for line in without.splitlines() if "--accept-line ID" in line)
+    assert asked.startswith("Lines that wait for your yes before they are shown in help now: 1.")
+    assert "pack: Harbour House: 0000 111 · free · 24/7; https://example.org/" in without
+    assert json.loads(bereave(*search).stdout)["total"] == 0
+    agreed = bereave(*install, "--accept-line", "gb-harbour").stdout
+    assert "1 new, 0 changed, 0 removed." in agreed
+    assert "--accept-line" not in agreed
+    again = bereave(*install, "--accept-line", "gb-harbour", "--json")
+    assert (json.loads(again.stdout)["new"], json.loads(again.stdout)["lines_waiting"]) == ([], [])
     found = json.loads(bereave(*search).stdout)
     assert [hit["id"] for hit in found["hits"]] == ["gb-harbour"]
     listed = json.loads(bereave("--profile", second, "pack", "list", "--json").stdout)

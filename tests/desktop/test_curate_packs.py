@@ -7,10 +7,9 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from bereave.desktop.background import Background
 from bereave.desktop.directory_exchange import PackUpdates
 from bereave.desktop.pages.curate import Task
 from bereave.desktop.pages.curate.packs_bench import PackBench
@@ -23,9 +22,10 @@ from bereave.directory.packs.keys import make_key, public_file
 from bereave.directory.workspace import Workspace
 from bereave.failures import Failure
 from tests.desktop.curate_tasks_room import WAIT_MS, CurateRoom
-from tests.directory.packs.bench import Organisation, Reader, core_set
+from tests.desktop.packs_shelf import Shelf
+from tests.directory.packs.bench import Reader
 from tests.directory.workspace.conftest import NOON, line
-from tests.directory.writing import service
+from tests.directory.writing import article, service
 from tests.fakes import FakeClock
 
 PASSPHRASE = "quiet water stones"
@@ -189,47 +189,6 @@ def test_a_workspace_without_entries_and_a_folder_that_is_no_pack_are_one_senten
     assert view.signing.told is None
 
 
-class Shelf:
-    """A reader's card over an empty profile, and an organisation with a pack that two signed."""
-
-    def __init__(self, qtbot: QtBot, theme: Theme, folder: Path, clock: FakeClock) -> None:
-        self.bot = qtbot
-        self.organisation = Organisation(folder, clock)
-        self.reader = Reader(folder / "profile", core_set(folder / "core"), clock)
-        self.lane = Background("packs")
-        self.chosen: list[Path] = []
-        self.changes: list[bool] = []
-        self.card = PacksCard(theme, self.reader.packs, self.lane, choose=self.choose)
-        self.card.changed.connect(lambda: self.changes.append(True))
-        qtbot.addWidget(self.card)
-        self.card.resize(800, 700)
-        self.card.show()
-        self.card.show_packs()
-
-    def choose(self, window: QWidget, heading: str, folder: bool) -> Path | None:
-        """What the person chooses next."""
-        del window, heading, folder
-        return self.chosen.pop(0)
-
-    def look(self) -> None:
-        """Choose the organisation's folder."""
-        self.chosen = [self.organisation.out]
-        self.card.folder.click()
-        self.bot.waitUntil(self.card.installing.isVisible, timeout=WAIT_MS)
-
-    def type_fingerprint(self) -> None:
-        """Type it without groups, as from paper, and compare."""
-        part = self.card.installing
-        part.field.setFocus()
-        QTest.keyClicks(part.field, self.organisation.fingerprint)
-        part.next.click()
-        self.bot.waitUntil(part.yes.isVisible, timeout=WAIT_MS)
-
-    def words(self) -> str:
-        """Everything that the card says now."""
-        return " ".join(label.text() for label in self.card.findChildren(QLabel) if label.isVisible())
-
-
 @pytest.fixture
 def shelf(qtbot: QtBot, theme: Theme, tmp_path: Path, clock: FakeClock) -> Iterator[Shelf]:
     """Nothing is installed yet."""
@@ -240,13 +199,14 @@ def shelf(qtbot: QtBot, theme: Theme, tmp_path: Path, clock: FakeClock) -> Itera
 
 def test_a_first_pack_needs_the_fingerprint_and_a_yes(shelf: Shelf) -> None:
     """Typed in groups by itself; what changes is said before; afterwards it is listed with who checked it."""
+    article(shelf.organisation.content)
     shelf.organisation.publish()
     shelf.look()
     part = shelf.card.installing
     assert not part.yes.isVisible()
     shelf.type_fingerprint()
     assert part.field.text() == grouped(shelf.organisation.fingerprint)
-    assert "1 new: Harbour House" in part.changes.text()
+    assert "1 new: Long nights" in part.changes.text()
     assert shelf.reader.packs.list() == ()
     part.yes.click()
     shelf.bot.waitUntil(lambda: "Checked by: Ann, Bo." in shelf.words(), timeout=WAIT_MS)
@@ -280,11 +240,11 @@ def test_crisis_lines_stand_side_by_side_and_each_needs_a_yes(shelf: Shelf) -> N
     assert "Another Line" in shelf.words()
     part.yes.click()
     shelf.bot.waitUntil(lambda: bool(shelf.reader.packs.list()) and "harbour" in shelf.card.removes, timeout=WAIT_MS)
-    assert [row.id for row in shelf.reader.packs.lines("harbour")] == ["gb-listening"]
+    assert [row.id for row in shelf.reader.packs.lines("harbour")] == ["gb-harbour", "gb-listening"]
     later = shelf.card.findChild(QPushButton, "pack-lines-harbour")
     assert isinstance(later, QPushButton)
     later.click()
-    part.lines.ticks["gb-listening"].click()
+    part.lines.all.click()
     part.yes.click()
     shelf.bot.waitUntil(lambda: shelf.reader.packs.lines("harbour") == (), timeout=WAIT_MS)
 
@@ -369,6 +329,7 @@ class Offers(QObject):
 
 def test_what_the_hub_offers_waits_for_a_yes(shelf: Shelf, theme: Theme) -> None:
     """The offer is a notice; what would change is seen first; after the yes the notice is gone."""
+    article(shelf.organisation.content)
     shelf.organisation.publish()
     updates = Offers(shelf.reader)
     card = PacksCard(theme, shelf.reader.packs, shelf.lane, updates=cast("PackUpdates", updates))

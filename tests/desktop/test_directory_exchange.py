@@ -19,7 +19,7 @@ from bereave.kept.state import FileReport, OfferAgain, Report, TakeBack
 from bereave.peers.reports_protocol import ReportRow
 from tests.desktop.people import Person, people
 from tests.directory.packs.bench import Organisation, Reader, core_set
-from tests.directory.writing import service
+from tests.directory.writing import article, service
 from tests.fakes import FakeClock
 from tests.hub.running import RunningHub, now
 
@@ -180,8 +180,15 @@ class Shelf:
 def organisation(tmp_path: Path) -> Organisation:
     """A pack signed by two."""
     made = Organisation(tmp_path, now)
+    article(made.content)
     made.publish()
     return made
+
+
+def group(folder: Path) -> None:
+    """Write an entry that help now never shows."""
+    path = service(folder, "gb-group", "Group House")
+    path.write_text(path.read_text(encoding="utf-8").replace("crisis-line", "support-group"), encoding="utf-8")
 
 
 def put(hub: RunningHub, organisation: Organisation) -> None:
@@ -201,7 +208,7 @@ def test_a_pack_is_offered_once_a_day_and_installed_after_a_yes(
     anna.join(hub.invite("member"), "Larch")
     qtbot.waitUntil(lambda: bool(shelf.offers()), timeout=WAIT_MS)
     (offer,) = shelf.offers()
-    assert shelf.updates.words(offer) == "Your organisation has entries for you: Harbour."
+    assert shelf.updates.words(offer).startswith("Your organisation has entries for you: Harbour. 1 line")
     assert shelf.reader.packs.list() == ()
     shelf.updates.install(offer, (), lambda _: None, shelf.failed.append)
     qtbot.waitUntil(lambda: bool(shelf.installed), timeout=WAIT_MS)
@@ -209,8 +216,8 @@ def test_a_pack_is_offered_once_a_day_and_installed_after_a_yes(
     assert origin_in(shelf.reader.packs.folder)("gb-harbour") == ("harbour", 1)
     assert origin_in(shelf.reader.packs.folder)("gb-listening") == ("", 0)
 
-    service(organisation.content, "gb-second", "Second House")
-    service(organisation.content, "gb-harbour", "Harbour House", "Another voice.")
+    group(organisation.content)
+    article(organisation.content, title="Longer nights")
     organisation.publish()
     put(hub, organisation)
     anna.sync()
@@ -235,17 +242,17 @@ def test_a_pack_is_offered_once_a_day_and_installed_after_a_yes(
 def test_updates_come_by_themselves_only_where_that_was_chosen_and_nothing_needs_a_persons_eyes(
     make: Make, hub: RunningHub, organisation: Organisation, tmp_path: Path, clock: FakeClock, qtbot: QtBot
 ) -> None:
-    """Not the first time, not fewer signatures, never another word for a crisis line of the app's own."""
+    """Not the first time, not fewer signatures, never a line that help now would show, new or in other words."""
     put(hub, organisation)
     anna = make("anna").set_up()
     shelf = Shelf(anna, tmp_path, by_itself=True)
     anna.join(hub.invite("member"), "Larch")
     qtbot.waitUntil(lambda: bool(shelf.offers()), timeout=WAIT_MS)
     assert shelf.installed == []
-    shelf.updates.install(shelf.offers()[0], (), lambda _: None, shelf.failed.append)
+    shelf.updates.install(shelf.offers()[0], ["gb-harbour"], lambda _: None, shelf.failed.append)
     qtbot.waitUntil(lambda: bool(shelf.installed), timeout=WAIT_MS)
 
-    service(organisation.content, "gb-second", "Second House")
+    group(organisation.content)
     organisation.publish()
     put(hub, organisation)
     clock.forward(days=2)
@@ -253,6 +260,7 @@ def test_updates_come_by_themselves_only_where_that_was_chosen_and_nothing_needs
     qtbot.waitUntil(lambda: len(shelf.installed) == 2, timeout=WAIT_MS)
     assert (shelf.installed[1].version, shelf.offers()) == (2, ())
 
+    service(organisation.content, "gb-second", "Second House")
     service(organisation.content, "gb-listening", "Listening Line", "In other words.")
     organisation.publish()
     put(hub, organisation)
@@ -260,8 +268,9 @@ def test_updates_come_by_themselves_only_where_that_was_chosen_and_nothing_needs
     anna.sync()
     qtbot.waitUntil(lambda: bool(shelf.offers()), timeout=WAIT_MS)
     (asks,) = shelf.offers()
-    assert [row.id for row in asks.lines_to_accept] == ["gb-listening"]
-    assert "other words for 1 crisis line" in shelf.updates.words(asks)
+    assert [row.id for row in asks.lines_to_accept] == ["gb-listening", "gb-second"]
+    assert not shelf.updates.comes_by_itself(replace(asks, lines_to_accept=asks.lines_to_accept[1:]))
+    assert "2 line(s) of it would stand in help now" in shelf.updates.words(asks)
     assert not shelf.updates.comes_by_itself(asks)
     plain = replace(asks, lines_to_accept=())
     assert shelf.updates.comes_by_itself(plain)

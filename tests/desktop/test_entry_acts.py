@@ -24,7 +24,7 @@ from bereave.desktop.theme import Theme
 from bereave.desktop.vault_session import VaultSession
 from bereave.desktop.widgets.buttons import LinkButton
 from bereave.directory.load import read_entry
-from bereave.directory.model import Entry
+from bereave.directory.model import Entry, Origin
 from bereave.directory.opening import opening
 from bereave.kept.state import MarkSent
 from tests.desktop.small_library import WAIT_MS, article, service
@@ -56,7 +56,9 @@ def kept(vault: VaultSession, clock: FakeClock) -> KeptSession:
 def show(qtbot: QtBot, theme: Theme, kept: KeptSession, clock: FakeClock) -> Show:
     """Shows an entry."""
 
-    def make(entry: Entry, home: str | None = "GB", origin: str = "", instead: Entry | None = None) -> EntryView:
+    def make(
+        entry: Entry, home: str | None = "GB", origin: Origin | None = None, instead: Entry | None = None
+    ) -> EntryView:
         view = EntryView(theme, "en", now=clock, kept=kept)
         qtbot.addWidget(view)
         view.resize(620, 700)
@@ -189,12 +191,21 @@ def test_promise_7_who_checked_whose_it_is_and_that_a_check_is_overdue(
         path.read_text(encoding="utf-8").replace("evidence: single-page", "evidence: confirmed, by: [Ann, Bo]"),
         encoding="utf-8",
     )
-    words = said(show(read_entry(path), origin="Harbour's own list"))
+    words = said(show(read_entry(path), origin=Origin("Harbour's own list")))
     assert "Confirmed with the organisation: June 2025. Checked by: Ann, Bo. Looked after by: Cleo." in words
     assert "From: Harbour's own list" in words
     assert "Was to be looked at again by 1 March 2026. Please check before you rely on it." in words
     assert "Checked by" not in checked_words("2025", "own-page")
+    assert "one person" not in words
+    alone = said(show(read_entry(path), origin=Origin("Solo", one_person=True)))
+    assert "From: Solo (checked by one person)" in alone
     entry = read_entry(article(tmp_path, "sleep"))
+    view = show(entry, origin=Origin("Solo", one_person=True))
+    page = view.article.reading.toPlainText()
+    assert "From: Solo (checked by one person). It does not replace advice." in page
+    assert "Written for this app" not in page
+    view.show_entry(entry)
+    assert "Written for this app" in view.article.reading.toPlainText()
     assert "To be reviewed by 1 November 2027." in show(entry).article.reading.toPlainText()
     clock.forward(days=400)
     assert "Was to be looked at again by 1 November 2027." in show(entry).article.reading.toPlainText()

@@ -49,7 +49,7 @@ def page(qtbot: QtBot, theme: Theme, tmp_path: Path, clock: FakeClock, kept: Kep
     text = path.read_text(encoding="utf-8").replace('opening_hours: "24/7"', 'opening_hours: "Mo-Su 18:00-20:30"')
     path.write_text(text, encoding="utf-8")
     library = Library(folder, tmp_path / "me" / "index", lane)
-    made = FindSupportPage(theme, settings, library, "en", kept=kept, now=clock, packs=lambda: {"": "The first set"})
+    made = FindSupportPage(theme, settings, library, "en", kept=kept, now=clock)
     made.library = library  # type: ignore[attr-defined] # kept alive as the program does
     made.resize(1000, 720)
     qtbot.addWidget(made)

@@ -7,8 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from bereave import shipped
 from bereave.desktop.pages.help_now.page import HelpNowPage
+from bereave.desktop.program import Program
 from bereave.desktop.shell.window import HELP_NOW
 from bereave.desktop.theme import Theme
+from bereave.directory.model import Origin
 from tests.desktop.whole_app import WAIT_MS, whole_app
 from tests.directory.packs.bench import Organisation, Reader
 from tests.fakes import FakeClock
@@ -17,7 +19,7 @@ from tests.fakes import FakeClock
 def test_a_packs_line_is_in_the_directory_and_in_help_now(
     qtbot: QtBot, theme: Theme, tmp_path: Path, clock: FakeClock
 ) -> None:
-    """Installed for this profile beside what ships; help now shows it at the next start, from the own file."""
+    """After the yes it is found, and help now shows it from the own file; both say where it is from."""
     organisation = Organisation(tmp_path, clock)
     organisation.publish()
     reader = Reader(tmp_path / "me", shipped.resources(), clock)
@@ -27,7 +29,45 @@ def test_a_packs_line_is_in_the_directory_and_in_help_now(
         qtbot.waitUntil(lambda: library.directory is not None, timeout=WAIT_MS)
         assert library.directory is not None
         assert library.directory.layer["gb-harbour"] == "harbour"
+        assert library.directory.origins["gb-harbour"] == Origin("Harbour")
         program.window.open_help()
-        page = program.window.page(HELP_NOW)
-        assert isinstance(page, HelpNowPage)
-        assert any("Harbour House" in label.text() for label in page.findChildren(QLabel))
+        qtbot.waitUntil(lambda: "Harbour House" in shown(program), timeout=WAIT_MS)
+        assert "From: Harbour" in shown(program)
+
+
+def shown(program: Program) -> str:
+    """What help now says, with the lines that it shows on request; empty until it is laid out."""
+    page = program.window.page(HELP_NOW)
+    assert isinstance(page, HelpNowPage)
+    if page.more.isVisible():
+        page.more.click()
+    said = "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+    return said if page.lines[-1].isVisible() and not page.more.isVisible() else ""
+
+
+def test_help_now_follows_at_once_also_while_somebody_looks_at_it(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, clock: FakeClock
+) -> None:
+    """A line that got its yes comes, one that its pack takes along goes: without a new start, and in front."""
+    organisation = Organisation(tmp_path, clock)
+    organisation.build(organisation.ann, threshold=1)
+    organisation.sign(organisation.ann)
+    with whole_app(qtbot, theme, tmp_path / "me", clock) as program:
+        program.window.open_help()
+
+        def without() -> bool:
+            said = shown(program)
+            return "Samaritans" in said and "Harbour House" not in said
+
+        qtbot.waitUntil(without, timeout=WAIT_MS)
+        packs, room = program.directory.packs, program.directory
+        packs.install(packs.inspect(organisation.out, organisation.fingerprint))
+        room.packs_changed()
+        qtbot.waitUntil(without, timeout=WAIT_MS)
+        packs.accept("harbour", packs.lines("harbour"))
+        room.packs_changed()
+        qtbot.waitUntil(lambda: "Harbour House" in shown(program), timeout=WAIT_MS)
+        assert "From: Harbour (checked by one person)" in shown(program)
+        packs.remove("harbour")
+        room.packs_changed()
+        qtbot.waitUntil(without, timeout=WAIT_MS)

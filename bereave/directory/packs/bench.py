@@ -1,6 +1,8 @@
 """The folder in which a pack is made: its metadata and targets, as curators pass it from hand to hand."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +14,7 @@ from bereave.directory.packs import roots
 from bereave.directory.packs.form import MOST_ROOTS, digest
 from bereave.directory.packs.sources import FolderSource, whole
 from bereave.directory.write import write_text
-from bereave.failures import QT_TRANSLATE_NOOP, NotNow, NotUnderstood
+from bereave.failures import QT_TRANSLATE_NOOP, Failure, NotNow, NotUnderstood
 
 _NUMBERED = re.compile(r"([1-9][0-9]{0,8})\.(snapshot|targets)\.json")
 
@@ -109,11 +111,26 @@ class Bench:
             draft.write_bytes(data)
             draft.replace(path)
         except OSError as why:
+            with suppress(OSError):
+                draft.unlink()
             raise NotNow(
                 QT_TRANSLATE_NOOP("Failure", "The file {file} could not be written: {why}."),
                 file=path,
-                why=why.strerror,
+                why=why.strerror or why,
             ) from why
+
+    @contextmanager
+    def whole_or_not(self) -> Iterator[None]:
+        """What is written meanwhile goes again where a failure ends it; what was there before stays."""
+        before = set(self._everything())
+        try:
+            yield
+        except Failure:
+            for path in (path for path in self._everything() if path not in before):
+                # A folder that has something of before in it stays.
+                with suppress(OSError):
+                    (path.rmdir if path.is_dir() else path.unlink)()
+            raise
 
     def sweep(self, targets: Targets) -> None:
         """Remove what no version in force names; every root stays, since readers come from any of them."""
@@ -126,6 +143,11 @@ class Bench:
         paths += [path for path in (self.folder / "targets").iterdir() if path.name not in keep]
         for path in paths:
             path.unlink(missing_ok=True)
+
+    def _everything(self) -> list[Path]:
+        """Files before the folders that they lie in."""
+        below = sorted(self.folder.rglob("*"), reverse=True)
+        return [*below, *([self.folder] if self.folder.is_dir() else [])]
 
     def _names(self) -> list[str]:
         try:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from bereave.directory import help_derive
-from bereave.directory.help_now import seal_of
+from bereave.directory.help_now import FORM, seal_of
 from bereave.directory.layers import read_layers
 from bereave.directory.packs import installed, record
 from bereave.directory.packs.form import digest
@@ -43,7 +43,7 @@ def refresh(packs_folder: Path, core: Path) -> None:
             with suppress(OSError):
                 path.unlink(missing_ok=True)
         return
-    made_with = {"shipped": _digest(shipped), "packs": _digest(listed)}
+    made_with = {"form": FORM, "shipped": _digest(shipped), "packs": _digest(listed)}
     before = _json(seal)
     if before is not None and made_with.items() <= before.items() and own.is_file() and _digest(own) == before["own"]:
         return
@@ -53,8 +53,8 @@ def refresh(packs_folder: Path, core: Path) -> None:
             QT_TRANSLATE_NOOP("Failure", "The emergency numbers in {file} are not in the form that is needed."),
             file=help_derive.EMERGENCY,
         )
-    entries = read_layers(installed.layers(packs_folder, core)).entries.values()
-    text = help_derive.as_text(help_derive.derive(entries, emergency))
+    shown = read_layers(installed.layers(packs_folder, core))
+    text = help_derive.as_text(help_derive.derive(shown.entries.values(), emergency, shown.origins))
     forget(packs_folder)
     write_text(own, text)
     write_text(seal, json.dumps({**made_with, "own": digest(text.encode())}) + "\n")

@@ -1,6 +1,5 @@
 """The layers that a reader sees: the core set, and above it each pack whose files are still those verified."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,14 +37,6 @@ def problems(packs_folder: Path, core: Path) -> tuple[PackProblem, ...]:
     return _look(packs_folder, core)[1]
 
 
-def titles(packs_folder: Path) -> dict[str, str]:
-    """What people call each installed pack, by the name of its layer; empty where the record cannot be read."""
-    try:
-        return {name: kept.title for name, kept in record.read(packs_folder).packs.items()}
-    except NotNow:
-        return {}
-
-
 def _look(packs_folder: Path, core: Path) -> tuple[list[Layer], tuple[PackProblem, ...]]:
     try:
         known = record.read(packs_folder)
@@ -65,8 +56,7 @@ def _look(packs_folder: Path, core: Path) -> tuple[list[Layer], tuple[PackProble
         if name == CORE_ONLY:
             continue
         if is_whole(packs_folder, kept):
-            folder = entries_folder(packs_folder, kept)
-            above.append(Layer(name, folder, kept.title, frozenset(_may_replace(kept, below.folder))))
+            above.append(_layer(packs_folder, name, kept, below.folder))
         else:
             left_out.append(PackProblem(name, kept.title, _changed(kept)))
     return [*above, below], tuple(left_out)
@@ -93,16 +83,22 @@ def _digest(path: Path) -> str:
     return digest(path.read_bytes())
 
 
-def _may_replace(kept: Kept, core: Path) -> Iterator[str]:
-    for key, yes in kept.accepted.items():
-        if holds(kept, key, yes, core):
-            yield key
+def _layer(packs_folder: Path, name: str, kept: Kept, core: Path) -> Layer:
+    agreed = {key: yes for key, yes in kept.accepted.items() if holds(kept, key, yes, core)}
+    return Layer(
+        name,
+        entries_folder(packs_folder, kept),
+        kept.title,
+        may_replace=frozenset(key for key, yes in agreed.items() if yes.core_file),
+        may_add=frozenset(key for key, yes in agreed.items() if not yes.core_file),
+        one_person=kept.threshold < 2,
+    )
 
 
 def holds(kept: Kept, key: str, yes: Yes, core: Path) -> bool:
-    """Whether a yes was said to exactly what the pack and the core set have now."""
+    """Whether a yes was said to exactly what the pack has now, and to what the core set has, if it had it then."""
     try:
-        same = _digest(core / yes.core_file) == yes.core
+        same = not yes.core_file or _digest(core / yes.core_file) == yes.core
     except OSError:
         return False
     return same and kept.files.get(kept.ids.get(key, "")) == yes.pack

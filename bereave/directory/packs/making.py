@@ -75,12 +75,13 @@ def build(folder: Path, out: Path, wish: Wish, now: datetime, wording: Path) -> 
         expires=now + timedelta(days=TARGETS_DAYS),
         targets={name: TargetFile.from_data(name, raw, ["sha256"]) for name, raw in pieces.items()},
     )
-    for name, raw in pieces.items():
-        place.write_target(name, raw)
-    # The root last of what older readers could trip over: it is the pack's only when it is signed.
-    place.write_root(root)
-    place.write(Metadata(targets))
-    freshen(place, version, now)
+    with place.whole_or_not():
+        for name, raw in pieces.items():
+            place.write_target(name, raw)
+        # The root last of what older readers could trip over: it is the pack's only when it is signed.
+        place.write_root(root)
+        place.write(Metadata(targets))
+        freshen(place, version, now)
     place.sweep(targets)
     return Built(
         name=wish.name,

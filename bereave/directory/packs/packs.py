@@ -3,7 +3,7 @@
 import os
 import secrets
 import shutil
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -12,9 +12,10 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from bereave.directory.layers import read_layers
+from bereave.directory.model import Entry
 from bereave.directory.packs import help_file, inspecting, installed, record, roots, sentences
 from bereave.directory.packs.form import CORE_ONLY, read_fingerprint
-from bereave.directory.packs.inspecting import Inspection, LineRow, PackInfo
+from bereave.directory.packs.inspecting import Core, Inspection, LineRow, PackInfo
 from bereave.directory.packs.record import Kept, Record
 from bereave.directory.packs.sources import Source, open_source
 from bereave.directory.packs.sources import roots as roots_of
@@ -65,11 +66,13 @@ class Packs:
         verified, name = inspection.verified, inspection.info.name
         if verified is None:
             raise needs_fingerprint(inspection.info.title)
-        unknown = set(accept) - {row.id for row in inspection.lines_to_accept}
+        # A line that got its yes before needs no other: the same call may be made twice.
+        said = self._kept(inspection, verified, accept).accepted
+        unknown = set(accept) - said.keys()
         if unknown:
             raise NotAllowed(
                 QT_TRANSLATE_NOOP(
-                    "Failure", "{ids}: the pack replaces no crisis line of this id. Nothing was installed."
+                    "Failure", "{ids}: no line of this id in the pack waits for a yes. Nothing was installed."
                 ),
                 ids=", ".join(sorted(unknown)),
             )
@@ -105,18 +108,17 @@ class Packs:
             self._commit(known.ordered(tuple(names)))
 
     def lines(self, name: str) -> tuple[LineRow, ...]:
-        """The crisis lines of the core set that an installed pack would replace and that have no yes now."""
+        """The lines of an installed pack that help now would show and that have no yes now."""
         kept = self._named(record.read(self.folder), name)
         if name == CORE_ONLY or not installed.is_whole(self.folder, kept):
             return ()
         folder = installed.entries_folder(self.folder, kept)
         files = {file: (folder / file).read_bytes() for file in kept.files}
-        core = installed.layers(self.folder, self.core)[-1:]
-        rows = inspecting.lines(files, inspecting.entries_of(files), read_layers(core), core[0].folder)
+        rows = self._rows(files, inspecting.entries_of(files), name)
         return tuple(row for row in rows if kept.accepted.get(row.id) != row.yes)
 
     def accept(self, name: str, rows: Collection[LineRow]) -> None:
-        """Let these lines of an installed pack stand for the core's: somebody saw both and said yes to each."""
+        """Show these lines of an installed pack: somebody saw each, beside what is there now, and said yes to it."""
         with self._alone():
             known = record.read(self.folder)
             kept = self._named(known, name)
@@ -153,25 +155,32 @@ class Packs:
         if seen and (verified.manifest.version < seen.version or verified.root_version < seen.root_version):
             raise sentences.rolled_back(name)
         entries = inspecting.entries_of(verified.files)
-        layers = installed.layers(self.folder, self.core)
-        new, changed, removed = inspecting.compare(verified.files, entries, before, read_layers(layers))
-        rows: tuple[LineRow, ...] = ()
-        if name != CORE_ONLY:
-            rows = inspecting.lines(verified.files, entries, read_layers(layers[-1:]), layers[-1].folder)
-        accepted = before.accepted if before else {}
+        shown = read_layers(installed.layers(self.folder, self.core))
+        new, changed, removed = inspecting.compare(verified.files, entries, before, shown, name)
+        rows = () if name == CORE_ONLY else self._rows(verified.files, entries, name)
         ids = {entry.id: file for file, entry in entries.items()}
         draft = Inspection(PackInfo(name, "", 0, 0, (), 0, False, "", "", False, source.kind), fingerprint)
         draft = replace(draft, verified=verified, ids=ids, before=before)
-        asks = tuple(row for row in rows if accepted.get(row.id) != row.yes)
+        if before is not None:
+            folder = installed.entries_folder(self.folder, before)
+            draft = replace(draft, carried=inspecting.carried(rows, verified.files, ids, before, folder))
+        kept = self._kept(draft, verified, ())
+        asks = tuple(row for row in rows if kept.accepted.get(row.id) != row.yes)
+        waiting = {row.id for row in asks}
         return replace(
             draft,
-            info=replace(inspecting.info(name, self._kept(draft, verified, ()), self._clock()), installed_on=""),
-            new=new,
-            # What waits for a yes does not change by itself.
-            changed=tuple(row for row in changed if row.id not in {line.id for line in asks}),
+            info=replace(inspecting.info(name, kept, self._clock()), installed_on=""),
+            # What waits for a yes neither comes nor changes by itself.
+            new=tuple(row for row in new if row.id not in waiting),
+            changed=tuple(row for row in changed if row.id not in waiting),
             removed=removed,
             lines_to_accept=asks,
         )
+
+    def _rows(self, files: Mapping[str, bytes], entries: Mapping[str, Entry], name: str) -> tuple[LineRow, ...]:
+        layers = installed.layers(self.folder, self.core)
+        core = Core(read_layers(layers[-1:]), layers[-1].folder)
+        return inspecting.lines(files, entries, name, read_layers(layers), core)
 
     def _trust(
         self, found: Sequence[bytes], name: str, before: Kept | None, typed: str, vouched: str
@@ -223,7 +232,7 @@ class Packs:
 
     def _kept(self, inspection: Inspection, verified: Verified, accept: Collection[str]) -> Kept:
         manifest, before = verified.manifest, inspection.before
-        accepted = dict(before.accepted) if before else {}
+        accepted = {**(before.accepted if before else {}), **inspection.carried}
         accepted |= {row.id: row.yes for row in inspection.lines_to_accept if row.id in accept}
         return Kept(
             folder=f"{manifest.name}.{secrets.token_hex(6)}",

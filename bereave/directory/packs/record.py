@@ -21,7 +21,10 @@ _FOLDER = re.compile(r"[a-z][a-z0-9-]{0,39}\.[0-9a-f]{12}")
 
 @dataclass(frozen=True)
 class Yes:
-    """Somebody saw both and let a pack's line stand for the core's: exactly these two texts (SHA-256 of each file)."""
+    """Somebody saw a pack's line, beside the core's where it has that id, and said yes: to these texts (SHA-256).
+
+    Both parts about the core set are empty where it had no entry of that id.
+    """
 
     pack: str
     core: str

@@ -96,7 +96,7 @@ class Composer:
         if entry.note:
             blocks.append(Remark(plain(entry.note)))
         checked = self.words.looked_at if entry.type == "article" else self.words.evidence
-        blocks.append(Remark(checked(entry.checked), quiet=True))
+        blocks += [Remark(checked(entry.checked), quiet=True), *self._origin(entry)]
         return Section(entry.title, tuple(blocks), level, entry.id)
 
     def version(self, entry: Entry) -> Entry:
@@ -202,10 +202,17 @@ class Composer:
 
     def _checked(self, entry: Entry) -> Section:
         words = self.words
-        blocks: list[Block] = [Remark(words.evidence(entry.checked)), *self._overdue(entry)]
+        blocks: list[Block] = [Remark(words.evidence(entry.checked)), *self._overdue(entry), *self._origin(entry)]
         if entry.checked.sources:
             blocks += [Remark(words.say("seen_here"), quiet=True), self.sources(entry.checked.sources)]
         return Section(words.say("checked"), tuple(blocks))
+
+    def _origin(self, entry: Entry) -> list[Block]:
+        """Which pack it comes from, and plainly that one person checked that where it was one."""
+        origin = self.directory.origins.get(entry.id)
+        if origin is None:
+            return []
+        return [Remark(self.words.say("from_one" if origin.one_person else "from_pack", pack=origin.title), quiet=True)]
 
     def _overdue(self, entry: Entry) -> list[Block]:
         return [Remark(self.words.say("overdue"), strong=True)] if entry.overdue(self.today) else []
@@ -217,5 +224,6 @@ class Composer:
             blocks.insert(0, self.sources(entry.checked.sources))
         if entry.review_by:
             blocks.append(Remark(words.say("review", day=words.day(entry.review_by)), quiet=True))
-        blocks += [*self._overdue(entry), Remark(words.say("own_words"), quiet=True)]
+        whose = self._origin(entry) or [Remark(words.say("own_words"), quiet=True)]
+        blocks += [*self._overdue(entry), *whose]
         return [Section(words.say("sources"), tuple(blocks))]

@@ -88,8 +88,9 @@ class Reader:
         return self.packs.inspect(place, fingerprint)
 
     def install(self, place: Path, fingerprint: str = "", *accept: str) -> PackInfo:
-        """Verify and install."""
-        return self.packs.install(self.packs.inspect(place, fingerprint), accept)
+        """Verify and install with a yes to every line that the pack adds, and to those of `accept`."""
+        found = self.packs.inspect(place, fingerprint)
+        return self.packs.install(found, {*accept, *(row.id for row in found.lines_to_accept if row.is_new)})
 
     def shown(self) -> dict[str, str]:
         """The folder's files of every layer but the core's, by name: what was changed on disk shows."""

@@ -1,5 +1,7 @@
 """How curators make a pack, sign it, and change who they are."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -43,6 +45,58 @@ def test_a_folder_with_a_slip_is_no_pack(organisation: Organisation) -> None:
     with pytest.raises(NotAllowed, match=r"gb-listening\.md, line 5"):
         organisation.build()
     assert {path: path.read_bytes() for path in organisation.out.rglob("*") if path.is_file()} == before
+
+
+# Builds where no file may be larger, as on a disk that is full.
+FULL = """
+import sys
+from datetime import datetime
+from pathlib import Path
+from resource import RLIMIT_FSIZE, setrlimit
+from bereave import shipped
+from bereave.directory.packs.keys import CuratorKey
+from bereave.directory.packs.making import Wish, build
+from bereave.failures import NotNow
+keys = tuple(CuratorKey(f"Curator {at}", public) for at, public in enumerate(sys.argv[5:]))
+wish = Wish("harbour", "Harbour", keys)
+wording = shipped.resources() / "wording"
+setrlimit(RLIMIT_FSIZE, (int(sys.argv[1]), int(sys.argv[1])))
+try:
+    build(Path(sys.argv[2]), Path(sys.argv[3]), wish, datetime.fromisoformat(sys.argv[4]), wording)
+except NotNow as failure:
+    print(failure)
+"""
+
+
+@pytest.mark.parametrize("room", [100, 700, 900])
+def test_a_full_disk_leaves_the_last_version_and_nothing_half_made(
+    organisation: Organisation, clock: FakeClock, room: int
+) -> None:
+    """Whichever file finds no room, the folder holds what it held before, to the last name; one sentence says so."""
+    service(organisation.content, "gb-second", "Second House")
+    before = {path: path.read_bytes() for path in organisation.out.rglob("*") if path.is_file()}
+    done = build_in(room, organisation.content, organisation.out, clock().isoformat())
+    assert "could not be written" in done.stdout, done.stderr
+    assert len(done.stdout.splitlines()) == 1
+    assert {path: path.read_bytes() for path in organisation.out.rglob("*") if path.is_file()} == before
+    assert organisation.build().version == 2
+
+
+def test_a_first_pack_without_room_leaves_no_folder(
+    organisation: Organisation, tmp_path: Path, clock: FakeClock
+) -> None:
+    """The entries found room and the list of curators did not: nothing of it stays, not even the folder."""
+    publics = [curator(str(at)).public.public for at in range(8)]
+    out = tmp_path / "first"
+    done = build_in(2_000, organisation.content, out, clock().isoformat(), *publics)
+    assert "root.json could not be written" in done.stdout, done.stderr
+    assert not out.exists()
+
+
+def build_in(room: int, *arguments: object) -> "subprocess.CompletedProcess[str]":
+    """Build in another process where no file may have more than `room` bytes."""
+    command = [sys.executable, "-c", FULL, str(room), *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
 
 
 @pytest.mark.parametrize("name", ["Harbour", "own", "a b", "", "../x", "é", "x" * 60])

@@ -49,21 +49,26 @@ def test_a_pack_is_new_only_with_a_fingerprint(organisation: Organisation, reade
 
 
 def test_looking_says_what_would_change(organisation: Organisation, reader: Reader) -> None:
-    """New, changed and removed entries, by whom it is signed and how long it is fresh."""
+    """New, changed and removed entries, lines that wait for a yes, by whom it is signed and how long it is fresh."""
     article(organisation.content)
     organisation.publish()
     first = reader.look(organisation.out, organisation.fingerprint)
-    assert {row.id for row in first.new} == {"gb-harbour", "long-nights"}
+    assert ([row.id for row in first.new], [row.id for row in first.lines_to_accept]) == (
+        ["long-nights"],
+        ["gb-harbour"],
+    )
     assert (first.info.signed_by, first.info.threshold, first.info.expires) == (("Ann", "Bo"), 2, "2027-02-20")
     assert reader.packs.list() == ()
-    reader.packs.install(first)
+    reader.packs.install(first, ["gb-harbour"])
+    agreed = first.agreed(["gb-harbour"])
+    assert ([row.id for row in agreed.new], agreed.lines_to_accept) == (["gb-harbour", "long-nights"], ())
     service(organisation.content, "gb-harbour", "Harbour House", "A violin and a voice.")
     (organisation.content / "articles" / "en" / "long-nights.md").unlink()
     organisation.publish()
     second = reader.look(organisation.out)
-    assert [row.id for row in second.changed] == ["gb-harbour"]
+    assert (second.new, second.changed, [row.id for row in second.lines_to_accept]) == ((), (), ["gb-harbour"])
     assert [row.id for row in second.removed] == ["long-nights"]
-    assert (second.new, second.lines_to_accept) == ((), ())
+    assert [row.id for row in second.agreed(["gb-harbour"]).changed] == ["gb-harbour"]
 
 
 def test_what_was_inspected_is_installed_or_nothing(organisation: Organisation, reader: Reader) -> None:
@@ -80,13 +85,14 @@ def test_a_crisis_line_stays_unless_somebody_says_yes(organisation: Organisation
     path.write_text(path.read_text(encoding="utf-8").replace("0000 111", "0000 999"), encoding="utf-8")
     organisation.publish()
     inspection = reader.look(organisation.out, organisation.fingerprint)
-    (row,) = inspection.lines_to_accept
+    _, row = inspection.lines_to_accept
     assert (row.id, row.title_now, row.title_then) == ("gb-listening", "The Listening Line", "The Other Line")
-    assert (row.ways_now[0], row.ways_then[0]) == ("0000 111 · free", "0000 999 · free")
-    reader.packs.install(inspection)
+    assert (row.ways_now[0], row.ways_then[0]) == ("0000 111 · free · 24/7", "0000 999 · free · 24/7")
+    reader.packs.install(inspection, ["gb-harbour"])
     assert lines_of(reader) == {"gb-harbour": "Harbour House", "gb-listening": "The Listening Line"}
-    with pytest.raises(NotAllowed, match="no crisis line of this id"):
-        reader.install(organisation.out, "", "gb-harbour")
+    with pytest.raises(NotAllowed, match="no line of this id"):
+        reader.install(organisation.out, "", "gb-nobody")
+    reader.install(organisation.out, "", "gb-harbour")
     reader.install(organisation.out, "", "gb-listening")
     assert lines_of(reader)["gb-listening"] == "The Other Line"
     assert read_layers(layers(reader.packs.folder, reader.core)).entries["gb-listening"].title == "The Other Line"
@@ -97,8 +103,8 @@ def test_a_number_that_becomes_one_for_whatsapp_is_seen(organisation: Organisati
     path = service(organisation.content, "gb-listening")
     path.write_text(path.read_text(encoding="utf-8").replace("how: phone", "how: whatsapp"), encoding="utf-8")
     organisation.publish()
-    (row,) = reader.look(organisation.out, organisation.fingerprint).lines_to_accept
-    assert (row.ways_now[0], row.ways_then[0]) == ("0000 111 · free", "0000 111 · WhatsApp · free")
+    _, row = reader.look(organisation.out, organisation.fingerprint).lines_to_accept
+    assert (row.ways_now[0], row.ways_then[0]) == ("0000 111 · free · 24/7", "0000 111 · WhatsApp · free · 24/7")
 
 
 def test_a_yes_is_to_exactly_what_was_seen(organisation: Organisation, reader: Reader) -> None:
@@ -127,7 +133,7 @@ def test_a_closed_line_is_taken_away_only_with_a_yes(organisation: Organisation,
     path.write_text(path.read_text(encoding="utf-8").replace("status: active", "status: closed"), encoding="utf-8")
     organisation.publish()
     inspection = reader.look(organisation.out, organisation.fingerprint)
-    assert [row.status_then for row in inspection.lines_to_accept] == ["closed"]
+    assert [row.status_then for row in inspection.lines_to_accept] == ["active", "closed"]
     reader.packs.install(inspection)
     assert "gb-listening" in lines_of(reader)
     reader.install(organisation.out, "", "gb-listening")
@@ -142,7 +148,7 @@ def test_packs_have_an_order_and_can_be_removed(
     service(second.content, "gb-harbour", "Harbour, as the quay says")
     second.publish()
     reader.install(organisation.out, organisation.fingerprint)
-    reader.install(second.out, second.fingerprint)
+    reader.install(second.out, second.fingerprint, "gb-harbour")
     assert [info.name for info in reader.packs.list()] == ["quay", "harbour"]
     assert lines_of(reader)["gb-harbour"] == "Harbour, as the quay says"
     reader.packs.order(["harbour", "quay"])
@@ -242,7 +248,7 @@ def test_an_update_indexes_only_what_changed(organisation: Organisation, reader:
     build(layers(reader.packs.folder, reader.core), index, config)
     service(organisation.content, "gb-second", "Another House")
     organisation.publish()
-    reader.install(organisation.out)
+    reader.install(organisation.out, "", "gb-second")
     report = build(layers(reader.packs.folder, reader.core), index, config)
     assert (report.changed, report.removed, report.documents) == (1, 0, 3)
 

@@ -2,6 +2,7 @@
 
 import html
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from bereave import shipped
 from bereave.directory import help_now
 from bereave.directory.layers import read_folder
-from bereave.directory.model import Directory
+from bereave.directory.model import Directory, Origin
 from bereave.directory.take_away.document import Document
 from bereave.directory.take_away.first_days import first_days, help_document
 from bereave.directory.take_away.markup import Markup
@@ -95,6 +96,24 @@ def test_on_paper_every_address_is_written_out(directory: Directory) -> None:
     assert "<a " not in paper
     assert "a page (https://example.org/p)" in paper
     assert paper.count("https://example.org/study") == 1
+
+
+def test_on_paper_it_says_which_pack_it_is_from(directory: Directory) -> None:
+    """A service, an article and a list, also that one person checked it; its words are not called ours."""
+    services, articles = directory.services(), directory.articles()
+    packed = replace(directory, origins=dict.fromkeys(directory.entries, Origin("Solo", one_person=True)))
+    maker = composer(packed)
+    made = [maker.document(services[0]), maker.document(articles[0]), maker.places(services)]
+    for text in map(paper, made):
+        assert "From: Solo (checked by one person)" in text
+        assert "Written for this app" not in text
+    assert "From: Solo" not in paper(composer(directory).document(services[0]))
+
+
+def paper(document: Document) -> str:
+    """The document as a page."""
+    words = composer(Directory({})).words
+    return html.unescape(page(document, words, style(shipped.ui())))
 
 
 def test_my_notes_are_in_the_list_only_where_they_are_given(directory: Directory) -> None:

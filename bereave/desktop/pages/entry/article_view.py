@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from bereave.desktop.checked_words import day_words, overdue_words
+from bereave.desktop.checked_words import day_words, origin_words, overdue_words
 from bereave.desktop.pages.entry.article_html import (
     ARTICLE_SCHEME,
     WHOLE,
@@ -21,7 +21,7 @@ from bereave.desktop.widgets.card import Notice, ScrollPage
 from bereave.desktop.widgets.flow_layout import FlowLayout
 from bereave.desktop.widgets.reading_view import ReadingView
 from bereave.desktop.widgets.words import Words
-from bereave.directory.model import Entry
+from bereave.directory.model import Entry, Origin
 
 
 class ArticleView(QWidget):
@@ -35,6 +35,7 @@ class ArticleView(QWidget):
         self._theme = theme
         self._entry: Entry | None = None
         self._today: date | None = None
+        self._origin: Origin | None = None
         # Whose note was answered in this run: it is not asked twice, and not remembered longer.
         self._noted: set[str] = set()
         self.reading = ReadingView(theme)
@@ -44,9 +45,13 @@ class ArticleView(QWidget):
         self._stack.addWidget(self._note_page())
         self._stack.addWidget(self.reading)
 
-    def show_article(self, entry: Entry, today: date) -> None:
-        """Show this article: its note first if it has one that was not answered yet."""
+    def show_article(self, entry: Entry, today: date, origin: Origin | None = None) -> None:
+        """Show this article: its note first if it has one that was not answered yet.
+
+        `origin` is the pack that it comes from.
+        """
         self._entry = entry
+        self._origin = origin
         self._today = today
         self.reading.setAccessibleName(entry.title)
         if entry.content_note and entry.id not in self._noted:
@@ -70,7 +75,7 @@ class ArticleView(QWidget):
 
     def forget(self) -> None:
         """Show nothing any more."""
-        self._entry = None
+        self._entry = self._origin = None
         self._noted.clear()
         self.reading.forget()
         self._title.setText("")
@@ -120,7 +125,12 @@ class ArticleView(QWidget):
         due = self.tr("To be reviewed by {day}.").format(day=day_words(entry.review_by)) if entry.review_by else ""
         if entry.review_by and self._today is not None and entry.overdue(self._today):
             due = overdue_words(entry.review_by)
-        below = (checked, due, self.tr("Written for this app in its own words. It does not replace advice."))
+        if self._origin is None:
+            whose = self.tr("Written for this app in its own words. It does not replace advice.")
+        else:
+            no_advice = self.tr("It does not replace advice.")
+            whose = f"{origin_words(self._origin)}. {no_advice}"
+        below = (checked, due, whose)
         self.reading.show_html(page_html(entry, self._meta(entry), below, self.tr("Sources")))
         self._stack.setCurrentIndex(1)
 

@@ -23,18 +23,18 @@ from bereave.desktop.widgets.clipboard import copy_privately
 from bereave.desktop.widgets.contact_row import ContactRow
 from bereave.desktop.widgets.flow_layout import FlowLayout
 from bereave.desktop.widgets.words import Rule, Words
-from bereave.directory.model import EVERYWHERE, Entry, Source
+from bereave.directory.model import EVERYWHERE, Entry, Origin, Source
 
 
 @dataclass(frozen=True)
 class Around:
-    """What is known of an entry besides its file: the reader's language and country, the moment, the pack's title
-    (empty for the app's own set), and the entry to go on to where this one runs no more."""
+    """What is known of an entry besides its file: the reader's language and country, the moment, the pack that it
+    is from (None for the app's own set), and the entry to go on to where this one runs no more."""
 
     language: str
     now: datetime
     home: str | None = None
-    origin: str = ""
+    origin: Origin | None = None
     instead: Entry | None = None
 
 
@@ -221,7 +221,7 @@ class ServiceView(ScrollPage):
         if entry.owner:
             said.append(owner_words(entry.owner))
         self.body.addWidget(Words(" ".join(said), "secondary").let_select())
-        if self._around.origin:
+        if self._around.origin is not None:
             self.body.addWidget(Words(origin_words(self._around.origin), "secondary").let_select())
         if check.sources:
             self.body.addWidget(Words(self.tr("Where this was seen:"), "secondary"))

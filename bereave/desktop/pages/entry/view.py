@@ -20,7 +20,7 @@ from bereave.desktop.widgets.breakable import breakable
 from bereave.desktop.widgets.buttons import LinkButton
 from bereave.desktop.widgets.dialog import Question
 from bereave.desktop.widgets.words import Words
-from bereave.directory.model import Entry
+from bereave.directory.model import Entry, Origin
 
 _MINUTE_MS = 60_000
 
@@ -89,11 +89,11 @@ class EntryView(QWidget):
         self._minute.timeout.connect(self.tell_time)
 
     def show_entry(
-        self, entry: Entry, *, home: str | None = None, origin: str = "", instead: Entry | None = None
+        self, entry: Entry, *, home: str | None = None, origin: Origin | None = None, instead: Entry | None = None
     ) -> None:
         """Show this service or article from its beginning.
 
-        `home` is the reader's country, `origin` the title of the pack that it comes from, `instead` the entry to go
+        `home` is the reader's country, `origin` the pack that it comes from, `instead` the entry to go
         on to where this one runs no more.
         """
         self._drop_service()
@@ -102,7 +102,7 @@ class EntryView(QWidget):
             self.paper.offer_entry(entry)
         acts = self.acts = self._acts_for(entry)
         if entry.type == "article":
-            self.article.show_article(entry, self._now().date())
+            self.article.show_article(entry, self._now().date(), origin)
             if acts is not None:
                 self._above = ActsAbove(self._theme, acts)
                 self._lines.insertWidget(self._lines.indexOf(self._stack), self._above)

@@ -74,12 +74,14 @@ def browse(directory: Directory, asked: Asked) -> Answer:
     """Everything of the filters, without words: first what is meant for the person, near and in their language."""
     whole = replace(asked, country=None)
     found = [entry for entry in readable(directory, asked.language) if matches(entry, whole)]
-    kept = sorted((e for e in found if _in_country(e, asked.country)), key=lambda entry: _place(entry, asked))
+    kept = sorted(
+        (e for e in found if _in_country(e, asked.country)), key=lambda entry: _place(entry, asked, directory)
+    )
     hits = tuple(hit_of(entry, asked.language) for entry in kept[:MOST])
     return Answer(asked, hits, len(kept), len(found) - len(kept))
 
 
-def _place(entry: Entry, asked: Asked) -> tuple[object, ...]:
+def _place(entry: Entry, asked: Asked, directory: Directory) -> tuple[object, ...]:
     who = asked.topic.removeprefix("for:") if asked.topic.startswith("for:") else ""
     # Nobody's country: what to read comes before the lines of forty countries.
     read_first = asked.topic in {"practical", "grief"} or (asked.home is None and asked.country is None)
@@ -91,9 +93,14 @@ def _place(entry: Entry, asked: Asked) -> tuple[object, ...]:
     asleep = 0
     if asked.now is not None and entry.kind in _ANSWERS:
         asleep = ORDER[opening(entry.opening_hours, entry.timezone, asked.now).is_open]
-    trust = (reach, _overdue(entry, asked), asleep, evidence, title)
+    trust = (reach, _packed_line(entry, directory), _overdue(entry, asked), asleep, evidence, title)
     # What has closed is only shown so that nobody looks for it in vain.
     return (entry.status == "closed", who != "" and who not in entry.for_whom, not near, kind, section, *trust)
+
+
+def _packed_line(entry: Entry, directory: Directory) -> bool:
+    """Whether one calls it and a pack brought it: the app's own of the same reach come before it."""
+    return entry.kind in _ANSWERS and entry.id in directory.origins
 
 
 def _overdue(entry: Entry, asked: Asked) -> bool:
@@ -171,7 +178,22 @@ def _each_once(directory: Directory, hits: Sequence[Hit], asked: Asked) -> list[
         kept.append(hit if best is entry else hit_of(best, asked.language))
     # Whatever found them: what has closed comes last.
     kept.sort(key=lambda hit: directory.entries[hit.id].status == "closed")
-    return kept
+    return _own_lines_first(kept, directory)
+
+
+def _own_lines_first(hits: Sequence[Hit], directory: Directory) -> list[Hit]:
+    """The same hits; among the lines of one country and reach a pack's give their place to the app's own below."""
+    found = list(hits)
+    places: dict[tuple[str, str | None], list[int]] = {}
+    for at, hit in enumerate(hits):
+        entry = directory.entries[hit.id]
+        if entry.kind in _ANSWERS and entry.status != "closed":
+            places.setdefault((entry.country, entry.reach), []).append(at)
+    for rows in places.values():
+        lines = sorted((hits[at] for at in rows), key=lambda hit: hit.id in directory.origins)
+        for at, hit in zip(rows, lines, strict=True):
+            found[at] = hit
+    return found
 
 
 def main_lines(directory: Directory, country: str | None, most: int = 2, today: date | None = None) -> list[Entry]:
@@ -179,5 +201,7 @@ def main_lines(directory: Directory, country: str | None, most: int = 2, today: 
     if country is None:
         return []
     lines = [e for e in directory.services(country) if e.kind == "crisis-line" and e.status == "active" and e.contacts]
-    lines.sort(key=lambda entry: (rank(entry)[0], today is not None and entry.overdue(today)))
+    lines.sort(
+        key=lambda entry: (rank(entry)[0], entry.id in directory.origins, today is not None and entry.overdue(today))
+    )
     return lines[:most]

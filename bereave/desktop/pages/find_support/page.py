@@ -1,6 +1,6 @@
 """The page on which help is found: what was looked for at the left, the doors or one entry at the right."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -50,10 +50,9 @@ class FindSupportPage(Page):
         parent: QWidget | None = None,
         *,
         kept: KeptSession | None = None,
-        packs: Callable[[], Mapping[str, str]] = dict,
         now: Callable[[], datetime] = _utc_now,
     ) -> None:
-        """Without `kept` what is kept stays in memory; `packs` gives the titles of packs by the name of their layer."""
+        """Without `kept` what is kept stays in memory."""
         super().__init__(parent)
         self._kept = kept or KeptSession(None, now, self)
         self._now = now
@@ -68,7 +67,7 @@ class FindSupportPage(Page):
         self.list = ListSide(theme)
         self._rows = RowsShown(self.list.results, library, now)
         self.nothing = NothingView(theme)
-        self.right = RightSide(theme, library, language, self._kept, packs, now)
+        self.right = RightSide(theme, library, language, self._kept, now)
         self.right.home = self._home
         self.right_stack = self.right.stack
         self.start, self.entry, self.kept = self.right.start, self.right.entry, self.right.kept

@@ -1,6 +1,6 @@
 """The right side: where one begins, what is kept, or one entry, with the way back through what was read."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Signal
@@ -16,8 +16,6 @@ from bereave.desktop.printing.desk import PaperDesk
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.card import Card
 
-_CORE = "core"
-
 
 class RightSide(Card):
     """`changed` tells that another part has to be shown; `arrange` shows it. `opened` names the entry that is open."""
@@ -31,7 +29,6 @@ class RightSide(Card):
         library: Library,
         language: str,
         kept: KeptSession,
-        packs: Callable[[], Mapping[str, str]],
         now: Callable[[], datetime],
         parent: QWidget | None = None,
     ) -> None:
@@ -39,7 +36,6 @@ class RightSide(Card):
         self._library = library
         self._language = language
         self._session = kept
-        self._packs = packs
         #: The reader's country.
         self.home: str | None = None
         self._history: list[str] = []
@@ -79,8 +75,7 @@ class RightSide(Card):
             return
         self._history = [*self._history, name] if follow else [name]
         directory = self._library.directory
-        layer = directory.layer.get(name, "") if directory is not None else ""
-        origin = "" if layer in ("", _CORE) else self._packs().get(layer, layer)
+        origin = directory.origins.get(name) if directory is not None else None
         instead = self._library.entry(entry.instead, self._language) if entry.instead else None
         self.opened.emit(name)
         self.entry.show_entry(entry, home=self.home, origin=origin, instead=instead)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from bereave.desktop.checked_words import checked_words, overdue_words
+from bereave.desktop.checked_words import checked_words, origin_words, overdue_words
 from bereave.desktop.pages.entry.hours import opening_words
 from bereave.desktop.pages.entry.open_line import OpenLine
 from bereave.desktop.pages.entry.way_row import help_contact
@@ -13,6 +13,7 @@ from bereave.desktop.widgets.card import Card
 from bereave.desktop.widgets.contact_row import ContactRow
 from bereave.desktop.widgets.state_label import StateLabel
 from bereave.desktop.widgets.words import Words
+from bereave.directory.model import Origin
 from bereave.directory.opening import ALWAYS
 
 
@@ -53,6 +54,8 @@ class LineCard(Card):
         if line.review_by is not None and line.overdue(shown.now.date()):
             # Below and small: an old number is still the one to try.
             self.body.addWidget(Words(overdue_words(line.review_by), "secondary"))
+        if line.pack:
+            self.body.addWidget(Words(origin_words(Origin(line.pack, line.one_person)), "secondary"))
 
     def focus_first(self) -> None:
         """Put the keyboard on its first button."""

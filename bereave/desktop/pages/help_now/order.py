@@ -21,13 +21,13 @@ class ShownLine:
 
 
 def in_order(lines: Iterable[HelpLine], now: datetime) -> list[ShownLine]:
-    """Main lines before all others; then open before unknown before closed; then calls before chats and texts."""
+    """Main lines before all others; of one reach the app's own before a pack's; then what is open; then calls."""
     shown = [ShownLine(line, opening(line.hours, line.timezone, now), now) for line in lines]
 
-    def place(one: ShownLine) -> tuple[int, int, int]:
+    def place(one: ShownLine) -> tuple[int, bool, int, int]:
         reach = REACHES.index(one.line.reach) if one.line.reach in REACHES else len(REACHES)
         open_now = ORDER[one.opening.is_open]
         way = min((_CHAT_AND_TEXT_LAST.get(contact.how, 9) for contact in one.line.contacts), default=9)
-        return reach, open_now, way
+        return reach, bool(one.line.pack), open_now, way
 
     return sorted(shown, key=place)

@@ -83,6 +83,12 @@ class HelpNowPage(Page):
         self._refill()
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def read(self, file: Path) -> None:
+        """From now on show what this file holds: packs changed while somebody looks."""
+        self._help = help_now.read(file)
+        self._refill()
+        self._fill_countries()
+
     def show_young(self) -> None:
         """Open the lines for children and young people, and bring them into view."""
         self.young.open()

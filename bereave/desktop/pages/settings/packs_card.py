@@ -63,7 +63,8 @@ class PacksCard(Card):
         self.removes: dict[str, LinkButton] = {}
         self.question: Question | None = None
         told = self.tr(
-            "An organisation's own places, checked and signed by its people. They stand above the app's own."
+            "An organisation's own places, checked and signed by its people. Lines among them are shown only with your "
+            "yes."
         )
         self.body.addWidget(SectionHeading(self.tr("Packs"), told))
         self.none = Words(self.tr("No pack is installed; the app's own set is shown."), "secondary")

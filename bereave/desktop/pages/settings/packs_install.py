@@ -82,8 +82,9 @@ class InstallPart(Card):
             self._named(self.tr("%n changed", "", len(found.changed)), found.changed),
             self._named(self.tr("%n removed", "", len(found.removed)), found.removed),
         ]
-        nothing = self.tr("Nothing that you see would change.")
+        nothing = "" if found.lines_to_accept else self.tr("Nothing that you see would change.")
         self.changes.setText("\n".join(words for words in said if words) or nothing)
+        self.changes.setVisible(bool(self.changes.text()))
         self.show()
         self.no.setFocus(Qt.FocusReason.OtherFocusReason)
 
