@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from bereave import shipped
+from bereave.cli.unfinished import put_right
 from bereave.search.build import build as build_index
 from bereave.search.config import SearchConfig
 
@@ -22,7 +23,9 @@ def index() -> None:
 @click.option("--json", "wants_json", is_flag=True, help="One JSON document.")
 def build(source: Path | None, out: Path, wants_json: bool) -> None:
     """Build the index, or bring it up to date; only files that changed are read in."""
-    report = build_index(source or shipped.resources(), out, SearchConfig.load(shipped.index()))
+    place = source or shipped.resources()
+    put_right(place)
+    report = build_index(place, out, SearchConfig.load(shipped.index()))
     if wants_json:
         click.echo(json.dumps({**asdict(report), "seconds": round(report.seconds, 3)}))
     else:

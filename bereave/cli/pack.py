@@ -12,6 +12,7 @@ import click
 
 from bereave import shipped
 from bereave.cli.own_profile import packs_folder
+from bereave.cli.unfinished import put_right
 from bereave.directory.packs.form import grouped
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow
 
@@ -76,6 +77,7 @@ def build(
     from bereave.directory.packs.making import Wish
     from bereave.directory.packs.making import build as make
 
+    put_right(folder)
     wish = Wish(name, title, tuple(read_public(path) for path in keys), threshold, rotate)
     built = make(folder, out, wish, _now(), shipped.resources() / "wording")
     if wants_json:

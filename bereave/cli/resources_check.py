@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from bereave import shipped
+from bereave.cli.unfinished import put_right
 from bereave.directory import checks
 
 
@@ -17,7 +18,9 @@ from bereave.directory import checks
 @click.pass_context
 def check(ctx: click.Context, folder: Path | None, wants_json: bool) -> None:
     """Check every file below FOLDER (otherwise the app's own); exits with 1 when something has to be put right."""
-    report = checks.check(folder or shipped.resources(), date.today(), shipped.resources() / "wording")
+    place = folder or shipped.resources()
+    put_right(place)
+    report = checks.check(place, date.today(), shipped.resources() / "wording")
     if wants_json:
         document = {
             "files": report.files,

@@ -7,6 +7,7 @@ import click
 
 from bereave import shipped
 from bereave.cli.export_asked import Asked, page_options
+from bereave.cli.unfinished import put_right
 from bereave.directory.help_derive import DERIVED
 from bereave.directory.layers import read_folder
 from bereave.directory.model import Directory
@@ -65,7 +66,9 @@ def export(
     A PDF holds one entry (--entry), a list of several, the bundle for the first days (--bundle), or the services of
     one country or of all.
     """
-    directory = read_folder(folder or shipped.resources())
+    place = folder or shipped.resources()
+    put_right(place)
+    directory = read_folder(place)
     for problem in directory.problems:
         click.echo(f"(left out) {problem.file}:{problem.line}: {problem.message}", err=True)
     # A folder of entries alone has no numbers of its own for help now.

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable, Collection, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from bereave.directory.importing_records import Cancelled, Notice, Progress, Records, nobody, stop_if, unheard
@@ -66,11 +67,13 @@ def plan(
     mapping: Path | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
+    today: date | None = None,
 ) -> ImportPlan:
     """What importing the file or folder `path` into `into` would do; nothing is written.
 
     `format` is hsds or csv, otherwise guessed; `mapping` says what the columns of a CSV mean, and what holds for all
-    records. Raises NotUnderstood (file, place, what to do), or NotNow when it was stopped or there is no room.
+    records. An entry whose check does not hold any more is due since the day before `today` (this day).
+    Raises NotUnderstood (file, place, what to do), or NotNow when it was stopped or there is no room.
     """
     heard, stopped = progress or unheard, cancelled or nobody
     ordinary(path)
@@ -81,34 +84,49 @@ def plan(
             format=name,
             known=", ".join(FORMATS),
         )
-    stage = Stage(into)
+    stage = Stage(into, today or date.today())
     with ExitStack() as half_way:
         half_way.callback(stage.close)
         read, warnings = _gather(FORMATS[name](path, mapping, stopped), stage, heard, stopped)
-        stage.settle()
         half_way.pop_all()
     heard(read, read)
     return ImportPlan(Items(stage), read, warnings, stage)
 
 
 def _gather(records: Records, stage: Stage, heard: Progress, stopped: Cancelled) -> tuple[int, tuple[str, ...]]:
-    read, warnings, more = 0, [], 0
+    """Takes every record in; what would be lost is told before what is only to be looked at."""
+    read, lost, told = 0, _Warnings(), _Warnings()
     for record in _opened(records):
         if isinstance(record, Notice):
-            warnings.append(record.text)
+            told.add((record.text,), always=True)
             continue
         read += 1
-        stage.add(record)
-        room = max(0, _MOST_WARNINGS - len(warnings))
-        warnings += record.notices[:room]
-        more += len(record.notices[room:])
+        lost.add(stage.add(record))
+        told.add(record.notices)
         if read % _STEP == 0:
             stop_if(stopped)
             heard(read, None)
     stop_if(stopped)
-    if more:
-        warnings.append(f"and {more} more of this kind")
-    return read, tuple(warnings)
+    lost.add(stage.settle())
+    return read, (*lost.texts(), *told.texts())
+
+
+class _Warnings:
+    """The first of many warnings, and how many more there were."""
+
+    def __init__(self) -> None:
+        self._kept: list[str] = []
+        self._more = 0
+
+    def add(self, texts: Sequence[str], *, always: bool = False) -> None:
+        """Take some in; those about the whole file are `always` told."""
+        room = len(texts) if always else max(0, _MOST_WARNINGS - len(self._kept))
+        self._kept += texts[:room]
+        self._more += len(texts[room:])
+
+    def texts(self) -> list[str]:
+        """What to tell."""
+        return [*self._kept, *([f"and {self._more} more of this kind"] if self._more else [])]
 
 
 def _opened(records: Records) -> Records:

@@ -23,7 +23,8 @@ class Record:
     """One record: `entry` (its id is empty where the file has none of ours), or else the `reason` why there is none.
 
     `key` is the name and value of the identifier by which the entry is found again; `assumed` names the fields of
-    the entry that the file does not hold, so that what a curator wrote there stays.
+    the entry that the file does not hold, so that what a curator wrote there stays. `own` says that this app wrote the
+    file, with its checks; `edited` that somebody changed facts in it since.
     """
 
     where: str
@@ -32,6 +33,8 @@ class Record:
     key: tuple[str, str] | None = None
     assumed: frozenset[str] = frozenset()
     notices: tuple[str, ...] = ()
+    own: bool = False
+    edited: bool = False
 
 
 @dataclass(frozen=True)

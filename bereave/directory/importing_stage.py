@@ -5,11 +5,13 @@ import threading
 import weakref
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import Literal, TypeAlias, overload
 
 from bereave.directory.check_shape import LONGEST_LINE
 from bereave.directory.front_matter import BrokenFrontMatter, split
+from bereave.directory.importing_checked import joined
 from bereave.directory.importing_records import Record, own_mark, proposed_id
 from bereave.directory.load import LARGEST_FILE, entry_from
 from bereave.directory.model import Directory, Entry
@@ -24,11 +26,11 @@ _SHAPE = """
 PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA temp_store=FILE; PRAGMA cache_size=-16000;
 CREATE TABLE items(
     n INTEGER PRIMARY KEY, state TEXT, record TEXT, id TEXT, title TEXT, reason TEXT, mark TEXT, claim TEXT, place TEXT,
-    text TEXT
+    text TEXT, assumed TEXT
 );
 CREATE INDEX by_claim ON items(claim);
 """
-_VALUES = ("id", "title", "reason", "mark", "claim", "place", "text")
+_VALUES = ("id", "title", "reason", "mark", "claim", "place", "text", "assumed")
 _COLUMNS = "n, state, record, id, title, reason"
 
 
@@ -84,8 +86,8 @@ class Items(Sequence[Planned]):
 class Stage:
     """A temporary database that lives as long as the plan; any thread may read it."""
 
-    def __init__(self, into: Directory) -> None:
-        self.into = into
+    def __init__(self, into: Directory, today: date) -> None:
+        self.into, self._today = into, today
         self._lock = threading.RLock()
         # An empty name is a database that SQLite keeps in a file of its own and removes by itself.
         self._db = sqlite3.connect("", check_same_thread=False, isolation_level=None)
@@ -105,11 +107,11 @@ class Stage:
         """Give the room on disk back; nothing of the plan can be read afterwards."""
         self._finalizer()
 
-    def add(self, record: Record) -> None:
-        """Take one record in. Raises NotNow when there is no room on disk."""
+    def add(self, record: Record) -> tuple[str, ...]:
+        """Take one record in; gives what would be lost by it. Raises NotNow when there is no room on disk."""
         if record.entry is None:
             self._insert("refused", record.where, reason=record.reason)
-            return
+            return ()
         entry, known = record.entry, self._known.get(record.key) if record.key else None
         own_id = entry.id or known
         before = self.into.entries.get(own_id) if own_id else None
@@ -120,12 +122,12 @@ class Stage:
         claim = id_ if own_id or before else "\0".join(record.key or ())
         if claim and (first := self._first(claim)):
             self._insert("refused", record.where, reason=f"it stands already in {first}; the first one counts")
-            return
-        entry = _kept(replace(entry, id=id_), before, record.assumed)
+            return ()
+        entry, lost = joined(replace(entry, id=id_), before, record, self._today)
         text = text_of(entry)
         if why := _unreadable(text):
             self._insert("refused", record.where, reason=why)
-            return
+            return ()
         state = _state(entry, text, before) if own_id or before else _WAITING
         self._insert(
             state,
@@ -136,11 +138,13 @@ class Stage:
             claim=claim,
             place=place_of(entry).as_posix(),
             text=text,
+            assumed=",".join(sorted(record.assumed)),
         )
+        return lost
 
     def _insert(self, state: str, where: str, **values: str) -> None:
         row = (self._n, state, _whole(where), *(_whole(values.get(name, "")) for name in _VALUES))
-        self._run("INSERT INTO items VALUES (?,?,?,?,?,?,?,?,?,?)", row)
+        self._run("INSERT INTO items VALUES (?,?,?,?,?,?,?,?,?,?,?)", row)
         self._n += 1
 
     def _run(self, sql: str, values: Sequence[object] = ()) -> list[tuple[object, ...]]:
@@ -154,8 +158,11 @@ class Stage:
         found = self._run("SELECT record FROM items WHERE claim = ? LIMIT 1", (claim,))
         return str(found[0][0]) if found else ""
 
-    def settle(self) -> None:
-        """Give the new entries their ids; those that would share one all get a mark, in whatever order they came."""
+    def settle(self) -> tuple[str, ...]:
+        """Give the new entries their ids; those that would share one all get a mark, in whatever order they came.
+
+        Gives what would be lost by those that were found again so.
+        """
         self._run("CREATE INDEX IF NOT EXISTS by_id ON items(id)")
         rows = self._run(
             "SELECT n, id, mark FROM items AS mine WHERE state = ? AND"
@@ -166,24 +173,30 @@ class Stage:
         for n, id_, mark in self._run("SELECT n, id, mark FROM items WHERE state = ?", (_WAITING,)):
             if str(id_) in self.into.entries:
                 clash[int(str(n))] = (str(id_), str(mark))
+        lost: list[str] = []
         for n, (id_, mark) in clash.items():
-            self._rename(n, id_ if id_.endswith(mark) else f"{id_}-{mark}")
+            lost += self._rename(n, id_ if id_.endswith(mark) else f"{id_}-{mark}")
         self._run("UPDATE items SET state = 'new' WHERE state = ?", (_WAITING,))
+        return tuple(lost)
 
-    def _rename(self, n: int, id_: str) -> None:
+    def _rename(self, n: int, id_: str) -> tuple[str, ...]:
         if first := self._run("SELECT record FROM items WHERE id = ? AND n <> ? LIMIT 1", (id_, n)):
             reason = f"it cannot be told from {first[0][0]}: the same name and the same ways to reach it"
             self._run("UPDATE items SET state='refused', reason=?, id='', text='' WHERE n=?", (reason, n))
-            return
+            return ()
         entry = self.entry(n)
         assert entry is not None
-        entry = replace(entry, id=id_)
+        where, assumed = (str(value) for value in self._run("SELECT record, assumed FROM items WHERE n=?", (n,))[0])
+        record = Record(where, assumed=frozenset(assumed.split(",")) - {""})
+        before = self.into.entries.get(id_)
+        entry, lost = joined(replace(entry, id=id_), before, record, self._today)
         text = text_of(entry)
-        state = _state(entry, text, self.into.entries.get(id_))
+        state = _state(entry, text, before)
         self._run(
             "UPDATE items SET id=?, state=?, place=?, text=? WHERE n=?",
             (id_, state, place_of(entry).as_posix(), text, n),
         )
+        return lost
 
     def count(self, state: State | None = None) -> int:
         """How many records there are, or how many of one state."""
@@ -251,14 +264,6 @@ def _unreadable(text: str) -> str:
         except BrokenFrontMatter as broken:
             return broken.why
     return ""
-
-
-def _kept(entry: Entry, before: Entry | None, assumed: frozenset[str]) -> Entry:
-    """`entry` with what only `before` says: the source has no place for it, so that it is not taken away."""
-    if before is None:
-        return entry
-    identifiers = {**(before.identifiers or {}), **(entry.identifiers or {})} or None if assumed else entry.identifiers
-    return replace(entry, identifiers=identifiers, **{name: getattr(before, name) for name in assumed})
 
 
 def _state(entry: Entry, text: str, before: Entry | None) -> State:

@@ -5,7 +5,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -45,7 +45,7 @@ def write_all(
     cancelled: Cancelled,
 ) -> tuple[Path, ...]:
     """Write (id, place, text, path now) below `folder`, all or nothing. Raises NotNow, the folder being as before."""
-    shop = folder / WORKSHOP
+    shop, new = folder / WORKSHOP, not folder.exists()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with _alone(folder):
@@ -60,6 +60,18 @@ def write_all(
             return tuple(target for target, _ in moves)
     except OSError as why:
         raise _not_written(folder, why) from why
+    finally:
+        if new:
+            _forget(folder)
+
+
+def _forget(folder: Path) -> None:
+    """Takes the folder away again where nothing came into it."""
+    lock = folder / f"{WORKSHOP}.lock"
+    with suppress(OSError):
+        if set(folder.iterdir()) <= {lock}:
+            lock.unlink(missing_ok=True)
+            folder.rmdir()
 
 
 def undo(folder: Path) -> tuple[Path, ...]:
@@ -88,14 +100,36 @@ def recover(folder: Path) -> None:
 
     Raises NotNow when an import is at work there now, or it cannot be written.
     """
-    shop = folder / WORKSHOP
+    if not unfinished(folder):
+        return
     try:
-        # Without a list nothing was moved yet; what lies there goes with the next import.
-        if (shop / _MOVES).is_file() and not (shop / _DONE).is_file():
-            with _alone(folder):
-                _put_right(folder, shop)
-    except OSError as why:
-        raise _not_written(folder, why) from why
+        with _alone(folder):
+            _put_right(folder, folder / WORKSHOP)
+    except (OSError, ValueError) as why:
+        raise NotNow(
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "An import into {folder} was stopped half-way and could not be taken back: {why}. Make room, or look"
+                " whether you may write there, and try again.",
+            ),
+            folder=folder,
+            why=(isinstance(why, OSError) and why.strerror) or why,
+        ) from why
+
+
+def unfinished(folder: Path) -> bool:
+    """Whether an import into `folder` was stopped while its files were being moved, or is at that now."""
+    shop = folder / WORKSHOP
+    # Without a list nothing was moved yet; what lies there goes with the next import.
+    return os.path.isfile(shop / _MOVES) and not os.path.isfile(shop / _DONE)  # noqa: PTH113 - false where not allowed
+
+
+def unfinished_around(folder: Path) -> Iterator[Path]:
+    """The folders with an import that was not finished: `folder`, those above it and those below it."""
+    above = (place for place in folder.absolute().parents if unfinished(place))
+    below = (Path(place) for place, folders, _ in os.walk(folder) if WORKSHOP in folders)
+    yield from above
+    yield from (place for place in below if unfinished(place))
 
 
 def _put_right(folder: Path, shop: Path) -> None:

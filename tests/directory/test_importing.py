@@ -217,6 +217,39 @@ def test_a_stop_while_planning_is_one_sentence(tmp_path: Path) -> None:
         plan(records(tmp_path, 500), NOTHING, cancelled=lambda: True)
 
 
+@pytest.mark.parametrize("form", ["ndjson", "csv"])
+@pytest.mark.parametrize("grows", [True, False])
+def test_a_file_that_changes_while_it_is_read_is_not_taken(tmp_path: Path, form: str, grows: bool) -> None:
+    """Half of it would be taken for whole; the sentence names it, and nothing is planned."""
+    path = records(tmp_path, 900)
+    mapping = None
+    if form == "csv":
+        path, mapping = tmp_path / "l.csv", tmp_path / "m.toml"
+        path.write_text("name,tel\n" + "".join(f"N{at},0000 {at}\n" for at in range(9000)), encoding="utf-8")
+        mapping.write_text(
+            'name = "them"\n[constants]\ncountry = "GB"\n[[table]]\n[table.fields]\ntitle = "name"\n'
+            '[[table.contact]]\nhow = "phone"\nvalue = "tel"\n',
+            encoding="utf-8",
+        )
+
+    def meanwhile(done: int, total: int | None) -> None:
+        del total
+        if done == 200:
+            end = path.stat().st_size
+            os.truncate(path, end + 1000 if grows else path.read_bytes().index(b"\n", end * 2 // 3) + 1)
+
+    with pytest.raises((NotNow, NotUnderstood)) as caught:
+        plan(path, NOTHING, mapping=mapping, progress=meanwhile)
+    assert str(path.name) in str(caught.value)
+
+
+def test_a_stopped_import_leaves_no_folder_that_was_not_there(tmp_path: Path, make: Callable[..., ImportPlan]) -> None:
+    """Not even an empty one."""
+    with pytest.raises(NotNow, match="stopped before the end"):
+        apply(make(records(tmp_path, 3)), tmp_path / "in", cancelled=lambda: True)
+    assert [path.name for path in tmp_path.iterdir()] == ["s.ndjson"]
+
+
 def test_what_is_not_there_or_not_known_is_one_sentence(tmp_path: Path) -> None:
     """A file that is away, a format without a name here, a folder without data."""
     with pytest.raises(NotUnderstood, match="There is no file or folder"):

@@ -19,6 +19,7 @@ _ORGANISATION = {
     "legal_status", "year_incorporated", "website", "tax_status", "tax_id", "parent_organization_id", "funding",
     "organization_identifiers", "locations", "logo", "programs",
 }  # fmt: skip
+_DESCRIPTION = "datapackage.json"
 _STEP = 200
 
 
@@ -27,8 +28,11 @@ def read(path: Path, mapping: Mapping | None, cancelled: Cancelled) -> Records:
 
     `mapping` may say under [constants] what holds for all. Raises NotUnderstood (file, place, what to do) or NotNow.
     """
-    lone = path.is_file() and path.suffix.lower() == ".csv"
+    described = path.is_file() and path.name.lower() == _DESCRIPTION
+    lone = described or (path.is_file() and path.suffix.lower() == ".csv")
     with nullcontext(beside(path)) if lone else sources(path) as files:
+        if described and not tables_in(files):
+            raise _only_described(path)
         guessed = 0
         for at, found in enumerate(_found(files, cancelled)):
             if at % _STEP == 0:
@@ -51,9 +55,20 @@ def _found(files: Sources, cancelled: Cancelled) -> Iterator[Found | Notice]:
     if tables := tables_in(files):
         yield from from_csv(files, tables, cancelled)
         return
-    names = [name for name in files.names if name.lower().endswith(_JSON) and not name.endswith("datapackage.json")]
+    known = [name for name in files.names if name.lower().endswith(_JSON)]
+    names = [name for name in known if name.rpartition("/")[2].lower() != _DESCRIPTION]
     # Where our own export lies beside organisations, the services have everything.
     names = [name for name in names if name.rpartition("/")[2] == "services.json"] or names
+    if known and not names:
+        raise _only_described(files.path)
+    if inner := next((name for name in files.names if not names and name.lower().endswith(".zip")), ""):
+        raise NotUnderstood(
+            QT_TRANSLATE_NOOP(
+                "Failure", "In {file} there is another zip ({name}) and no list. Unpack it, and import {name}."
+            ),
+            file=files.path,
+            name=inner,
+        )
     if not names and len(files.names) == 1 and not files.path.is_dir():
         names = list(files.names)
     if not names:
@@ -69,6 +84,17 @@ def _found(files: Sources, cancelled: Cancelled) -> Iterator[Found | Notice]:
                 yield found
             else:
                 yield from _services(found[0], found[1], name)
+
+
+def _only_described(path: Path) -> NotUnderstood:
+    return NotUnderstood(
+        QT_TRANSLATE_NOOP(
+            "Failure",
+            "{file} only says how the tables of a data package are laid out; the tables themselves (services.csv and"
+            " so on) are not there. Import the folder or the zip that has them.",
+        ),
+        file=path,
+    )
 
 
 def _services(where: str, record: dict[str, Any], name: str) -> Iterator[Found]:
@@ -98,6 +124,8 @@ def _no_service(record: dict[str, Any]) -> str:
         return ""
     if _ORGANISATION & record.keys():
         return "it is an organisation that lists no service"
+    if "name" not in record and {"openapi_url", "profile"} & record.keys():
+        return "it says where a directory's interface is and which version it speaks; it holds no service"
     if {"taxonomy", "taxonomy_id", "parent_id", "version", "taxonomy_detail"} & record.keys():
         return "it is a taxonomy or one of its terms, no service"
     return ""

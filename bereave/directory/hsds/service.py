@@ -7,12 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from bereave.directory.hsds.country import country_of
 from bereave.directory.hsds.own import expressible, facts_in, place_key
 from bereave.directory.hsds.ways import Object, all_ways, locations, organisation, several, text
 from bereave.directory.importing_records import Record
-from bereave.directory.model import NUMBERED, Allowed, Check, Contact, Entry, Source
+from bereave.directory.model import Allowed, Check, Contact, Entry, Source
 from bereave.directory.tables import cleaning
-from bereave.directory.tables.drafting import contact, distinct, in_short, unfit, without_empty
+from bereave.directory.tables.drafting import distinct, in_short, unfit, ways_of, without_empty
 from bereave.directory.tables.mapping import Mapping
 
 _STATUSES = {
@@ -43,9 +44,10 @@ def record_of(where: str, service: Object, mapping: Mapping | None) -> Record:
     own = facts_in(service)
     try:
         if any(name == "id" for name, _ in own):
-            entry = without_empty(_ours(service, own))
+            entry, edited = _ours(service, own)
+            entry = without_empty(entry)
             why = unfit(entry)
-            return Record(where, None if why else entry, why)
+            return Record(where, None if why else entry, why, own=True, edited=edited)
         return _foreign(where, service, title, mapping)
     except (_Unfit, ValueError, RecursionError) as why:
         return Record(where, reason=str(why))
@@ -55,8 +57,11 @@ class _Unfit(Exception):  # noqa: N818 - it says what the record is
     """Why a record gives no entry."""
 
 
-def _ours(service: Object, own: list[tuple[str, str]]) -> Entry:
-    """The entry that our own export was made from, with what others changed in the standard's fields since."""
+def _ours(service: Object, own: list[tuple[str, str]]) -> tuple[Entry, bool]:
+    """The entry that our own export was made from, with what others changed in the standard's fields since.
+
+    Beside it, whether they changed a way of contact: whoever checked it did not check that one.
+    """
 
     def first(name: str) -> str:
         return next((value for key, value in own if key == name), "")
@@ -70,7 +75,8 @@ def _ours(service: Object, own: list[tuple[str, str]]) -> Entry:
         words = _row(row, ("language", "key", "text"))
         translations.setdefault(words["language"] or "", {})[words["key"] or ""] = words["text"] or ""
     names = (_row(row, ("name", "value")) for row in every("identifier"))
-    return Entry(
+    contacts, edited = _contacts(service, every("contact"))
+    entry = Entry(
         id=first("id"),
         type="service",
         title=text(service.get("name")),
@@ -81,7 +87,7 @@ def _ours(service: Object, own: list[tuple[str, str]]) -> Entry:
         path=Path(),
         languages=tuple(text(row.get("code")) for row in several(service, "languages")),
         for_whom=every("for") or ("anyone",),
-        contacts=_contacts(service, every("contact")),
+        contacts=contacts,
         opening_hours=first("opening_hours"),
         timezone=first("timezone"),
         reach=first("reach"),
@@ -108,6 +114,7 @@ def _ours(service: Object, own: list[tuple[str, str]]) -> Entry:
         ),
         body="" if whole == summary else whole.removeprefix(f"{summary}\n\n"),
     )
+    return entry, edited
 
 
 def _row(value: str, names: tuple[str, ...]) -> dict[str, Any]:
@@ -118,17 +125,19 @@ def _row(value: str, names: tuple[str, ...]) -> dict[str, Any]:
     return {name: row.get(name) for name in names}
 
 
-def _contacts(service: Object, own: tuple[str, ...]) -> tuple[Contact, ...]:
-    """Our own ways of contact as far as the standard's fields still hold them, and those that were added there."""
+def _contacts(service: Object, own: tuple[str, ...]) -> tuple[tuple[Contact, ...], bool]:
+    """Our own ways of contact as far as the standard's fields still hold them, and those that were added there.
+
+    Beside them, whether they are others than ours.
+    """
     there = {place_key(way.how, way.value): way for way in all_ways(service)}
     rows = [_row(row, _CONTACT) for row in own]
     ours = [Contact(**{**row, "how": row["how"] or "", "value": row["value"] or ""}) for row in rows]
     kept = [way for way in ours if not expressible(way) or place_key(way.how, way.value) in there]
     known = {place_key(way.how, way.value) for way in ours}
-    added = [
-        contact(way.how, way.value, way.label) for key, way in there.items() if key not in known and way.how != "fax"
-    ]
-    return (*kept, *(way for way in added if way))
+    new = (way for key, way in there.items() if key not in known and way.how != "fax")
+    added = [made for way in new for made in ways_of(way.how, way.value, way.label)]
+    return (*kept, *added), bool(added) or kept != ours
 
 
 def _foreign(where: str, service: Object, title: str, mapping: Mapping | None) -> Record:
@@ -191,13 +200,17 @@ class _Foreign:
         return cleaning.one_line(text(self.owner.get("name")))
 
     def _contacts(self) -> tuple[tuple[Contact, ...], list[str]]:
-        found, lost = [], []
+        found: list[Contact] = []
+        lost: list[str] = []
         for way in all_ways(self.service):
             if not cleaning.said(way.value):
                 continue
-            made = None if way.how == "fax" else contact(way.how, way.value, way.label)
-            if made is not None:
-                found.append(replace(made, label=made.label[:200] if made.label else None))
+            made = [] if way.how == "fax" else ways_of(way.how, way.value, way.label)
+            found += [replace(one, label=one.label[:200] if one.label else None) for one in made]
+            if len(made) > 1:
+                self.notices.append(f"{cleaning.one_line(way.value)[:80]!r} was read as {len(made)} numbers")
+            elif made:
+                continue
             elif way.how == "fax":
                 lost.append(f"fax {cleaning.one_line(way.value)}")
             else:
@@ -242,24 +255,11 @@ class _Foreign:
     def _country(self, contacts: tuple[Contact, ...]) -> str:
         if told := self._constant("country"):
             return told
-        for area in several(self.service, "service_areas"):
-            if text(area.get("extent_type")).casefold().startswith("iso3166") or len(text(area.get("extent"))) == 2:
-                code = cleaning.country(text(area.get("extent"))[:2])
-            else:
-                code = cleaning.country(text(area.get("name")))
-            if code:
-                return code
-        for place in (*locations(self.service), *several(self.owner, "locations")):
-            for address in several(place, "addresses", "physical_addresses", "postal_addresses"):
-                if code := cleaning.country(text(address.get("country"))):
-                    return code
-        numbers = (cleaning.country_of_number(way.value) for way in contacts if way.how in NUMBERED)
-        if code := next((code for code in numbers if code), None):
-            return code
-        raise _Unfit(
-            "nothing says in which country it is: no service area, no address, no international number;"
-            ' a mapping file with country = "..." under [constants] can say it'
-        )
+        code, notice, why = country_of(self.service, contacts)
+        if why:
+            raise _Unfit(why)
+        self.notices += [notice] if notice else []
+        return code
 
     def _identifiers(self, id_: str) -> dict[str, str]:
         found = {"hsds-service": id_}

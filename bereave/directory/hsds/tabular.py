@@ -9,7 +9,7 @@ from typing import Any
 from bereave.directory.hsds.own import facts_in
 from bereave.directory.hsds.ways import Object
 from bereave.directory.importing_records import Cancelled, Notice, stop_if
-from bereave.directory.tables.rows import table
+from bereave.directory.tables.rows import table, unreadable
 from bereave.directory.tables.sources import Sources
 from bereave.failures import QT_TRANSLATE_NOOP, NotUnderstood
 
@@ -206,6 +206,8 @@ def _stage(
             if at % _STEP == 0:
                 stop_if(cancelled)
             where = f"{name}, line {row.line}"
+            if row.swallowed and kind != "services":
+                raise unreadable(files.called(name), row)
             if kind == "attributes" and not facts_in({"attributes": [row.cells]}):
                 # Terms of other taxonomies say nothing to us, and are often somebody's property.
                 continue

@@ -15,6 +15,12 @@ _UNSPOKEN = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | r
 _HIDDEN = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _NOTHING = frozenset({"", "-", "--", "n/a", "na", "none", "null", "nil", "unknown", "tbc", "tbd", "."})
 _EXTENSION = re.compile(r"[\s,;]*(?:\b(?:ext(?:ension)?|poste)|(?<=\d)\s*x)\.?:?\s*(\d{1,6})$", re.IGNORECASE)
+_FROM_INSIDE = re.compile(r"^((?:\+|00)\d{1,3})[\s.-]*\(0\)[\s.-]*")
+_DECIMAL = re.compile(r"\d+\.0+")
+_ALWAYS = re.compile(r"\s*\(\s*24\s*/\s*7\s*\)\s*$")
+# National numbers are shorter; so many digits are two of them.
+_MOST_INSIDE = 14
+_STANDS_ALONE = 7
 _QUOTES = "\"'“”„«»`"
 _HOST = re.compile(r"(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?::\d+)?(?:[/?#]\S*)?")
 
@@ -62,8 +68,12 @@ def said(value: str) -> bool:
 
 
 def number(value: str) -> tuple[str, str] | None:
-    """The number as it is printed, without quotes around it, and its extension; None when it is none."""
-    text = "".join(letter for letter in one_line(value) if letter not in _QUOTES).strip().removeprefix("tel:").strip()
+    """The one number as it is printed, without quotes around it, and its extension; None when it is none.
+
+    Also None where what is printed would dial another number: two in one, hours behind it, a spreadsheet's decimal.
+    """
+    words = plain(value)
+    text = "".join(letter for letter in words if letter not in _QUOTES).strip().removeprefix("tel:").strip()
     extension = ""
     if found := _EXTENSION.search(text):
         text, extension = text[: found.start()].rstrip(" ,;"), found[1]
@@ -72,8 +82,67 @@ def number(value: str) -> tuple[str, str] | None:
     text = re.sub(r"^\((\+?\d+)\)", r"\1", text)
     # A full-stop or dash of another alphabet's typing is the same sign to whoever dials.
     text = re.sub("[\u2010-\u2015\u2212]", "-", text)
-    digits = sum(letter.isascii() and letter.isdigit() for letter in text)
-    return (text, extension) if is_number(text) and 2 <= digits <= 17 else None
+    # The nought in brackets is for whoever rings from inside the country.
+    text = _FROM_INSIDE.sub(r"\1 ", text)
+    digits = _digits(text)
+    return (text, extension) if is_number(text) and 2 <= digits <= 17 and _one(text) else None
+
+
+def _one(text: str) -> bool:
+    """Whether all digits of `text` belong to one number."""
+    outside = text.startswith(("+", "00"))
+    if _DECIMAL.fullmatch(text) or (_digits(text) > _MOST_INSIDE and not outside):
+        return False
+    if "(" in text or ")" in text:
+        # Brackets hold an area code, which is among the first digits; Italy alone keeps its nought from outside.
+        head, _, rest = text.partition("(")
+        code, closed, behind = rest.partition(")")
+        nought = outside and code.startswith("0") and not head.strip().endswith("39")
+        if not closed or nought or "(" in behind or ")" in behind or _digits(head) > 4 or not code.isdigit():
+            return False
+    if "/" not in text:
+        return True
+    # As 030/123456 and 01/23/45/67/89 are written; anything else may be several numbers, or hours.
+    first, *others = (_digits(part) for part in text.split("/"))
+    pairs = len(others) > 1 and max(first, *others) <= 4 and first + sum(others) <= 11
+    area = len(others) == 1 and first <= (8 if outside else 6) and others[0] >= 3
+    begins = [part.strip()[:1] for part in text.split("/")[1:]]
+    again = any(begin in {"0", "+"} for begin in begins) and not pairs
+    return text[0] in "0+" and (pairs or area) and not again
+
+
+def _digits(text: str) -> int:
+    return sum(letter.isascii() and letter.isdigit() for letter in text)
+
+
+def numbers(value: str) -> list[tuple[str, str]]:
+    """Every number in `value` as it is printed, each with what is said of it; empty unless all of it is understood.
+
+    Several are told apart by lines, or by a sign between numbers that are long enough to stand alone.
+    """
+    lines = [line for line in plain(value).split("\n") if line.strip()]
+    if len(lines) == 1 and (one := _with_words(lines[0])):
+        return [one]
+    for sign in (None, ";", "|", ",", " / ", "/"):
+        parts = lines if sign is None else _parts(lines, sign)
+        found = [one for part in parts if (one := _with_words(part))]
+        if len(found) == len(parts) > 1 and all(_digits(text) >= _STANDS_ALONE for text, _ in found):
+            return found
+    return []
+
+
+def _parts(lines: list[str], sign: str) -> list[str]:
+    # A sign in brackets belongs to what they hold.
+    return [part for line in lines for part in re.split(rf"{re.escape(sign)}(?![^()]*\))", line) if part.strip()]
+
+
+def _with_words(text: str) -> tuple[str, str] | None:
+    always = _ALWAYS.search(text)
+    found = number(text[: always.start()] if always else text)
+    if found is None:
+        return None
+    words = (f"extension {found[1]}" if found[1] else "", "24/7" if always else "")
+    return found[0], ", ".join(word for word in words if word)
 
 
 def mail(value: str) -> str | None:

@@ -34,19 +34,16 @@ def in_short(text: str, otherwise: str) -> str:
     return short or words[: LONGEST_SUMMARY - 1].rpartition(" ")[0].rstrip(",;:") + "…"
 
 
-def contact(how: str, value: str, label: str | None = None, **more: str | None) -> Contact | None:
-    """One way of contact with a clean value; None when the value is not what `how` needs."""
-    words = cleaning.one_line(label or "") or None
+def ways_of(how: str, value: str, label: str | None = None, **more: str | None) -> list[Contact]:
+    """The ways of contact in one value, clean: several where it holds several numbers, none where it is unusable."""
+    words = cleaning.one_line(label or "")
     if how in model.NUMBERED:
-        found = cleaning.number(value)
-        if found is None:
-            return None
-        if found[1]:
-            words = f"{words}, extension {found[1]}" if words else f"extension {found[1]}"
-        clean: str | None = found[0]
-    else:
-        clean = {"email": cleaning.mail, "web": cleaning.web, "chat": cleaning.web}.get(how, cleaning.one_line)(value)
-    return Contact(how, clean, words, **more) if clean else None
+        return [
+            Contact(how, number, ", ".join(word for word in (words, besides) if word) or None, **more)
+            for number, besides in cleaning.numbers(value)
+        ]
+    clean = {"email": cleaning.mail, "web": cleaning.web, "chat": cleaning.web}.get(how, cleaning.one_line)(value)
+    return [Contact(how, clean, words or None, **more)] if clean else []
 
 
 def distinct(contacts: list[Contact]) -> tuple[Contact, ...]:

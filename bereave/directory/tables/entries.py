@@ -7,17 +7,19 @@ from pathlib import Path
 
 from bereave.directory.model import NUMBERED, Allowed, Check, Contact, Entry, Source
 from bereave.directory.tables import cleaning
-from bereave.directory.tables.drafting import contact, distinct, in_short, unfit, without_empty
+from bereave.directory.tables.drafting import distinct, in_short, unfit, ways_of, without_empty
 from bereave.directory.tables.mapping import Mapping
 from bereave.directory.tables.shapes import LISTS, Rows, TableMapping
 
 _GUARDED = re.compile(r"'[=+\-@\t\r\n'＝＋－＠]")
-_DIRECT = ("organisation", "opening_hours", "timezone", "reach", "instead", "note", "owner", "review_by")
+_DIRECT = (
+    "organisation", "opening_hours", "timezone", "reach", "instead", "note", "content_note", "owner", "review_by",
+)  # fmt: skip
 #: Field of a mapping -> the entry's own name of it, where they differ.
 _NAMED = {"for": "for_whom", "checked_on": "checked", "evidence": "checked", "checked_by": "checked"}
 _ALL = (
     *_DIRECT, "kind", "status", "language", "languages", "for_whom", "inside_country", "checked", "tags", "contacts",
-    "translations", "body", "section", "content_note", "allow",
+    "translations", "body", "section", "allow",
 )  # fmt: skip
 
 
@@ -65,7 +67,7 @@ def entry_of(
     if mapping.clean and not contacts and shape.contacts:
         lost = f"{'; '.join(row.lost)[:200]!r} cannot be used, and " if row.lost else ""
         raise Bad(f"{lost}no column says how it can be reached (a number, an address, a page)")
-    return entry, _assumed(shape, mapping), row.notices
+    return entry, _assumed(cells, shape, mapping), row.notices
 
 
 def cleaning_tag(text: str) -> str:
@@ -73,10 +75,13 @@ def cleaning_tag(text: str) -> str:
     return re.sub(r"[^\w]+|_", "-", text.casefold()).strip("-")
 
 
-def _assumed(shape: TableMapping, mapping: Mapping) -> frozenset[str]:
+def _assumed(cells: AnyMapping[str, str], shape: TableMapping, mapping: Mapping) -> frozenset[str]:
     """What the entry has only from constants or from us: a curator's words there are kept."""
     if not mapping.clean:
-        return frozenset()
+        # Our own table may be older than a column, or somebody took one out.
+        there = {name for name, cell in shape.fields.items() if any(column in cells for column in cell.columns)}
+        known = {_NAMED.get(name, name) for name in there}
+        return frozenset(_NAMED.get(name, name) for name in shape.fields) - known - {"id"}
     told = {_NAMED.get(name, name) for name in shape.fields}
     told |= {"contacts"} if shape.contacts else set()
     told |= {"checked"} if shape.sources else set()
@@ -182,12 +187,13 @@ class _Row:
             if not cleaning.said(value):
                 continue
             how = hows[0] if hows else "phone"
-            way = contact(how, value, ", ".join(word for word in (told, label) if word), **rest)
-            if way is None:
+            found = ways_of(how, value, ", ".join(word for word in (told, label) if word), **rest)
+            yield from found
+            if not found:
                 self.lost.append(cleaning.one_line(value))
                 self.notices.append(f"{value[:80]!r} cannot be used ({how}); it stands in the note as it was written")
-            else:
-                yield way
+            elif len(found) > 1:
+                self.notices.append(f"{value[:80]!r} was read as {len(found)} numbers")
 
     def note(self) -> str | None:
         """The note, with what could not be used as a number or address as it was written."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from bereave.directory.importing_records import Cancelled, Notice, Record, Records, stop_if
 from bereave.directory.tables.entries import Bad, entry_of
 from bereave.directory.tables.mapping import Mapping
-from bereave.directory.tables.rows import Table, table
+from bereave.directory.tables.rows import Table, table, unreadable
 from bereave.directory.tables.shapes import Join, Rows, TableMapping
 from bereave.directory.tables.sources import Sources, beside, sources
 from bereave.failures import QT_TRANSLATE_NOOP, NotUnderstood
@@ -104,7 +104,8 @@ class _Reading:
             return Record(where, reason=str(bad))
         own = cells.get(shape.id, "").strip() if shape.id else ""
         key = (self.mapping.name, own) if own else None
-        return Record(where, entry, key=key, assumed=assumed, notices=tuple(f"{where}: {text}" for text in notices))
+        told = tuple(f"{where}: {text}" for text in notices)
+        return Record(where, entry, key=key, assumed=assumed, notices=told, own=not self.mapping.clean)
 
     def _stage(self, db: sqlite3.Connection, join: Join) -> _Joined:
         name = self._name(join.file)
@@ -117,6 +118,11 @@ class _Reading:
             for at, row in enumerate(found.rows()):
                 if at % _STEP == 0:
                     stop_if(self.cancelled)
+                if row.swallowed:
+                    raise unreadable(self.files.called(name), row)
+                if row.reason:
+                    self.notices.append(f"{name}, line {row.line}: {row.reason}; the row was left out")
+                    continue
                 cells = json.dumps({f"{join.prefix}{column}": cell for column, cell in row.cells.items()})
                 other.execute("INSERT OR IGNORE INTO rows VALUES (?, ?)", (row.cells[join.key], cells))
             self.notices += found.notices

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 #: What a column can fill, besides ways of contact and sources.
 FIELDS = (
     "id", "title", "organisation", "kind", "country", "language", "languages", "for", "summary", "body",
-    "opening_hours", "timezone", "reach", "status", "instead", "note", "inside_country", "owner", "review_by", "tags",
-    "checked_on", "evidence", "checked_by", "allow",
+    "opening_hours", "timezone", "reach", "status", "instead", "note", "content_note", "inside_country", "owner",
+    "review_by", "tags", "checked_on", "evidence", "checked_by", "allow",
 )  # fmt: skip
 #: Of these an entry can have several; `split` says what stands between them.
 LISTS = frozenset({"languages", "for", "tags", "checked_by", "allow"})

@@ -27,7 +27,9 @@ class Sources:
     def __init__(self, path: Path, zipped: zipfile.ZipFile | None, *, deep: bool = True) -> None:
         self.path = path
         self._zip = zipped
+        self._seen: dict[str, tuple[int, int]] = {}
         if zipped is not None:
+            self._same(zipped.fp, "")
             self.names = tuple(info.filename for info in zipped.infolist() if not info.is_dir())
         elif path.is_dir():
             self.names = tuple(sorted(_plain_files(path, deep=deep)))
@@ -36,14 +38,20 @@ class Sources:
 
     @contextmanager
     def open(self, name: str) -> Iterator[IO[bytes]]:
-        """The bytes of one of `names`. Raises NotUnderstood when the zip is damaged there, NotNow when it is away."""
+        """The bytes of one of `names`. Raises NotUnderstood when the zip is damaged there, NotNow when it is away.
+
+        Also NotNow when the file was changed since it was opened first: what was read may be half of it.
+        """
         try:
             if self._zip is not None:
                 with self._zip.open(name) as member:
                     yield member
+                self._same(self._zip.fp, name)
             else:
                 with (self.path / name if self.path.is_dir() else self.path).open("rb") as file:
+                    self._same(file, name)
                     yield file
+                    self._same(file, name)
         except (zipfile.BadZipFile, EOFError, RuntimeError, zlib.error, lzma.LZMAError) as why:
             raise _damaged(self.path, why) from why
         except OSError as why:
@@ -51,6 +59,22 @@ class Sources:
                 # Some ways of packing say so of their own bytes.
                 raise _damaged(self.path, why) from why
             raise _not_opened(self.called(name), why) from why
+
+    def _same(self, file: IO[bytes] | None, name: str) -> None:
+        if file is None:
+            return
+        found = os.fstat(file.fileno())
+        state = (found.st_size, found.st_mtime_ns)
+        # All files of a zip are one.
+        if self._seen.setdefault("" if self._zip is not None else name, state) != state:
+            raise NotNow(
+                QT_TRANSLATE_NOOP(
+                    "Failure",
+                    "The file {file} was changed while it was read. Nothing of it was taken; try again once it is"
+                    " finished.",
+                ),
+                file=self.path if self._zip is not None else self.called(name),
+            )
 
     def called(self, name: str) -> str:
         """What to call the file in a sentence."""

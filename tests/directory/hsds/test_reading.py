@@ -156,6 +156,59 @@ def test_the_country_comes_from_area_address_or_number(tmp_path: Path, more: dic
     assert told(written(tmp_path, {**SERVICE, "phones": [{"number": "+1 202 555 0100"}]}))[0] != []
 
 
+AMERICAN: dict[str, Any] = {
+    "service_at_locations": [
+        {
+            "location": {
+                "addresses": [{"country": "US", "address_1": "1 A St", "city": "Lebanon", "state_province": "GA"}]
+            }
+        }
+    ]
+}
+
+
+@pytest.mark.parametrize(
+    ("area", "warned"),
+    [
+        ({"extent": "CA"}, False),
+        ({"extent": "IN", "name": "Indiana"}, False),
+        ({"name": "GA"}, False),
+        ({"name": "Lebanon"}, False),
+        ({"name": "Georgia"}, True),
+        ({"extent": "FR", "extent_type": "ISO3166-1"}, True),
+    ],
+)
+def test_an_address_says_the_country_before_an_area_does(tmp_path: Path, area: dict[str, str], warned: bool) -> None:
+    """States and towns have the codes and names of countries; where they disagree a warning says so."""
+    path = written(tmp_path, {**SERVICE, **AMERICAN, "service_areas": [area]})
+    (entry,) = entries_of(path)
+    assert entry.country == "US"
+    assert any("the address counts" in warning for warning in told(path)[1]) == warned
+
+
+@pytest.mark.parametrize(
+    "area", [{"extent": "CA"}, {"name": "GA"}, {"extent": "CA", "extent_type": "ISO3166-2"}, {"name": "Georgia"}]
+)
+def test_an_area_that_may_be_a_state_says_no_country(tmp_path: Path, area: dict[str, str]) -> None:
+    """Without an address the record is refused with what to do."""
+    phones = [{"number": "404-555-0100"}]
+    (reason,) = told(written(tmp_path, {**SERVICE, "phones": phones, "service_areas": [area]}))[0]
+    assert "in which country it is" in reason
+    silent = {"location": {"addresses": [{"address_1": "1 A St", "city": "Lebanon"}]}}
+    more = {
+        "phones": phones,
+        "service_areas": [{"name": "Lebanon"}, {"name": "Jordan"}],
+        "service_at_locations": [silent],
+    }
+    assert "may be a country or a place" in told(written(tmp_path, {**SERVICE, **more}))[0][0]
+
+
+def test_parts_of_a_country_by_their_code(tmp_path: Path) -> None:
+    """US-CA is in the United States."""
+    area = [{"extent": "US-CA", "extent_type": "ISO3166-2"}]
+    assert [one.country for one in entries_of(written(tmp_path, {**SERVICE, "service_areas": area}))] == ["US"]
+
+
 def test_a_mapping_says_what_the_file_does_not(tmp_path: Path) -> None:
     """Country, kind and language for all records of a list."""
     mapping = tmp_path / "m.toml"
@@ -228,6 +281,65 @@ def test_what_is_no_json_gets_one_sentence(tmp_path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
     with pytest.raises(NotUnderstood, match=r"s\.json.*Fetch it again"):
         planned(path)
+
+
+def test_a_first_bad_line_is_told_like_any_other(tmp_path: Path) -> None:
+    """The others are read."""
+    lines = ['{"id": "x", "name": ', *(json.dumps(row) for row in services(2))]
+    (tmp_path / "s.ndjson").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    found = planned(tmp_path / "s.ndjson")
+    assert (found.read, found.counts()["new"]) == (3, 2)
+    assert [record for record, _ in found.stage.refusals()] == ["s.ndjson, line 1"]
+    found.close()
+
+
+def test_a_last_line_that_is_not_whole_means_a_cut_file(tmp_path: Path) -> None:
+    """Nobody knows what came behind it: nothing is taken."""
+    text = "\n".join(json.dumps(row) for row in services(3))
+    (tmp_path / "s.ndjson").write_text(text[:-40], encoding="utf-8")
+    with pytest.raises(NotUnderstood, match=r"s\.ndjson is cut: its last line, 3, is not whole"):
+        planned(tmp_path / "s.ndjson")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ('[{"a": 1},\n\n{"b": tru}\n]\n', "line 3, about byte 23"),
+        ('[{"a": 1},\n{"b":', "line 2, about byte 16"),
+        ("[" + '{"b": 1},' * 20_000 + "x]", "line 1, about byte 180003"),
+        ("[" + '{"b": 1},\n' * 20_000 + "x]", "line 20001, about byte 200003"),
+    ],
+)
+def test_broken_json_is_told_with_its_place(tmp_path: Path, text: str, place: str) -> None:
+    """Line and byte, also in the middle of a large file."""
+    (tmp_path / "s.json").write_text(text, encoding="utf-8")
+    with pytest.raises(NotUnderstood, match=place):
+        planned(tmp_path / "s.json")
+
+
+def test_what_holds_no_services_is_told_what_it_is(tmp_path: Path) -> None:
+    """A zip in a zip, the description of a package alone, and a directory's page about itself."""
+    (tmp_path / "datapackage.json").write_bytes(unpacked(HERE / "hsds/data/datapackage.json.xz.b64"))
+    with zipfile.ZipFile(tmp_path / "in.zip", "w") as zipped:
+        zipped.write(tmp_path / "datapackage.json", "datapackage.json")
+    with zipfile.ZipFile(tmp_path / "out.zip", "w") as zipped:
+        zipped.write(tmp_path / "in.zip", "in.zip")
+    with pytest.raises(NotUnderstood, match=r"another zip \(in\.zip\)"):
+        planned(tmp_path / "out.zip")
+    for name in ("datapackage.json", "in.zip"):
+        with pytest.raises(NotUnderstood, match=r"the tables themselves .* are not there"):
+            planned(tmp_path / name)
+    base = {"version": "3.0", "profile": "https://example.org/p", "openapi_url": "https://example.org/openapi.json"}
+    (reason,) = told(written(tmp_path, base, "base.json"))[0]
+    assert "it holds no service" in reason
+
+
+def test_the_description_brings_the_tables_beside_it(tmp_path: Path) -> None:
+    """Whoever picks it in a folder means the package."""
+    for file in (EXAMPLES / "csv").glob("*.csv"):
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    (tmp_path / "datapackage.json").write_bytes(unpacked(HERE / "hsds/data/datapackage.json.xz.b64"))
+    assert entries_of(tmp_path / "datapackage.json") == entries_of(EXAMPLES / "csv")
 
 
 def test_older_names_are_understood(tmp_path: Path) -> None:

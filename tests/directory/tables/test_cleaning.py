@@ -18,6 +18,18 @@ from bereave.directory.tables import cleaning
         ("305-285-5922x12", ("305-285-5922", "12")),
         ("<b>3114</b>", ("3114", "")),
         ("\u202e3114", ("3114", "")),
+        ("+44 (0)20 7946 0018", ("+44 20 7946 0018", "")),
+        ("030/123456", ("030/123456", "")),
+        ("+1 (850) 432-2336", ("+1 (850) 432-2336", "")),
+        ("988", ("988", "")),
+        ("116 123", ("116 123", "")),
+        ("13 11 14 (24/7)", None),
+        ("0800 1111 / 0800 2222", None),
+        ("0800 1111 0800 2222", None),
+        ("0800 1111\n0800 2222", None),
+        ("800585858.0", None),
+        ("+44 (020) 7946 0018", None),
+        ("0800 1111 (2)", None),
         ("1-800-TALK", None),
         ("call us", None),
         ("", None),
@@ -71,3 +83,27 @@ def test_html_is_taken_out_and_paragraphs_stay() -> None:
     html = "<p>One &amp; two</p><p>three<br/>four</p><script>bad()</script>&lt;img src=x onerror=bad()&gt; 3 < 4"
     assert cleaning.plain(html) == "One & two\nthree\nfour\n 3 < 4".replace("\n ", "\n")
     assert cleaning.plain("a\r\n\r\n\r\n\r\nb") == "a\n\nb"
+
+
+@pytest.mark.parametrize(
+    ("value", "found"),
+    [
+        ("13 11 14 (24/7)", [("13 11 14", "24/7")]),
+        ("0800 1111 / 0800 2222", [("0800 1111", ""), ("0800 2222", "")]),
+        ("0800 1111\n0800 2222", [("0800 1111", ""), ("0800 2222", "")]),
+        ("<p>0800 1111</p><p>0800 2222</p>", [("0800 1111", ""), ("0800 2222", "")]),
+        ("0800/111 0 111 / 0800/111 0 222", [("0800/111 0 111", ""), ("0800/111 0 222", "")]),
+        ("305-285-5922 ext 3; 0800 111 222", [("305-285-5922", "extension 3"), ("0800 111 222", "")]),
+        ("*4141", [("*4141", "")]),
+        ("0800\n1111", []),
+        ("116 123 / 988", []),
+        ("0800 111 0 111 / 222", []),
+        ("0800 1111\nring twice", []),
+        ("800585858.0", []),
+    ],
+)
+def test_several_numbers_in_one_cell_are_told_apart_where_that_is_plain(
+    value: str, found: list[tuple[str, str]]
+) -> None:
+    """Never one number out of two; what might be either is left to the note."""
+    assert cleaning.numbers(value) == found

@@ -190,6 +190,50 @@ def test_what_cannot_be_used_stays_in_the_note(tmp_path: Path) -> None:
     assert entry.note == "As written in the list: 1-800-BE-KIND"
 
 
+def test_two_numbers_in_a_cell_are_two_ways(tmp_path: Path) -> None:
+    """With a warning; a spreadsheet's decimal is none."""
+    (tmp_path / "l.csv").write_text(
+        'ref,name,about,tel\n1,A,x,"0800 1111\n0800 2222"\n2,B,x,0800 3333 / 0800 4444\n3,C,x,800585858.0\n', "utf-8"
+    )
+    found = planned(tmp_path / "l.csv", mapping=mapped(tmp_path, SIMPLE))
+    entries = [entry for item in found.items if (entry := item.entry)]
+    assert [[way.value for way in entry.contacts] for entry in entries] == [
+        ["0800 1111", "0800 2222"],
+        ["0800 3333", "0800 4444"],
+    ]
+    assert sum("was read as 2 numbers" in warning for warning in found.warnings) == 2
+    assert [reason for _, reason in found.stage.refusals()] == [
+        "'800585858.0' cannot be used, and no column says how it can be reached (a number, an address, a page)"
+    ]
+    found.close()
+
+
+def test_a_missing_quotation_mark_takes_no_number_away(tmp_path: Path) -> None:
+    """The row is refused with its lines; in a file that others need, the whole import is."""
+    (tmp_path / "l.csv").write_text('ref,name,about,tel\n1,"A,x,0000 1\n2,B,x,0000 2\n3,"C",x,0000 3\n', "utf-8")
+    found = planned(tmp_path / "l.csv", mapping=mapped(tmp_path, SIMPLE))
+    ((record, reason),) = found.stage.refusals()
+    assert record == "l.csv, line 2"
+    assert "lines 2 to 4 run together" in reason
+    found.close()
+    (tmp_path / "services.csv").write_text("id,name,status\n1,A,active\n", "utf-8")
+    (tmp_path / "phones.csv").write_text('id,service_id,number\na,1,"0000 1\nb,1,0000 2\nc,1,"0000 3"\n', "utf-8")
+    with pytest.raises(NotUnderstood, match=r"phones\.csv could not be read; line 2: .*lines 2 to 4 run together"):
+        planned(tmp_path / "services.csv")
+
+
+def test_a_services_content_note_travels(tmp_path: Path) -> None:
+    """An older table without the column takes it from nobody."""
+    entry = replace(RICH, content_note="It speaks of a death.", translations=None, body="Words.")
+    export(Directory({entry.id: entry}), tmp_path / "a.csv")
+    assert entries_of(tmp_path / "a.csv") == [entry]
+    text = (tmp_path / "a.csv").read_text(encoding="utf-8-sig")
+    (tmp_path / "a.csv").write_text(text.replace("content_note", "column of theirs", 1), encoding="utf-8")
+    found = planned(tmp_path / "a.csv", Directory({entry.id: entry}))
+    assert [item.state for item in found.items] == ["same"]
+    found.close()
+
+
 def test_tags_without_a_letter_are_no_tags(tmp_path: Path) -> None:
     """Signs alone would be an empty tag; one that comes twice is one."""
     text = SIMPLE.replace('title = "name"', 'title = "name"\ntags = {column = "about", split = "+"}', 1)

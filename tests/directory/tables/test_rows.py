@@ -63,3 +63,51 @@ def test_what_is_no_table_gets_one_sentence(raw: bytes) -> None:
 def test_a_mapping_can_say_encoding_and_delimiter() -> None:
     """Where the guess would be wrong."""
     assert read("n:ä".encode("latin-1") + b"\n\xe5:1", encoding="latin-1", delimiter=":")[0] == [{"n": "å", "ä": "1"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ('1,"Ann,x,0000 1\n2,Bo,y,0000 2\n3,"Cy",z,0000 3\n4,Di,w,0000 4\n', "lines 2 to 4"),
+        ('1,"Ann,x,0000 1\n2,Bo",y,0000 2\n4,Di,w,0000 4\n', "lines 2 to 3"),
+        ('1,"Ann, ""A"",x,0000 1\n2,Bo,y,\n3,Cy,z,", see"\n4,Di,w,0000 4\n', "lines 2 to 4"),
+    ],
+)
+def test_rows_that_run_together_are_refused(text: str, lines: str) -> None:
+    """A closing quotation mark is missing: what hides in the cell is told, and the rows behind it are read."""
+    found = table(io.BytesIO(f"ref,name,about,tel\n{text}".encode()), "list.csv")
+    first, last = found.rows()
+    assert (first.line, first.swallowed) == (2, True)
+    assert lines in first.reason
+    assert (last.cells["name"], last.reason) == ("Di", "")
+
+
+def test_a_file_that_ends_inside_a_quotation_is_refused() -> None:
+    """Every row behind the mark would be gone; a last row that is cut is refused too."""
+    for text in ('ref,name\n1,Ann\n2,"Bo\n3,Cy\n', 'ref,name\n1,Ann\n2,"B', 'ref,name\n1,Ann\n2,"'):
+        with pytest.raises(NotUnderstood, match=r"list\.csv ends inside a quotation that begins in line 3"):
+            read(text.encode())
+    with pytest.raises(NotUnderstood, match="a quotation mark is missing"):
+        read(b'ref,"name\n1,"Ann"\n')
+    assert [bool(reason) for reason in read(b"ref,name,tel\n1,Ann,0000 1\n2,Bo")[1]] == [False, True]
+    assert read(b"ref,name,tel\n1,Ann,0000 1\n2,Bo,1")[1] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "two\nlines",
+        "12 High Street,\nTown, County,\nUK",
+        "a, b, c, d\ne, f, g",
+        'say ""yes"", then\ngo on',
+        "\n\nlast,",
+    ],
+)
+@pytest.mark.parametrize("place", [0, 1, 3])
+def test_honest_cells_of_several_lines_are_read(cell: str, place: int) -> None:
+    """Addresses and paragraphs, in any column."""
+    cells = ["1", "2", "3", "4"]
+    cells[place] = f'"{cell}"'
+    rows, reasons, _ = read(f"ref,name,about,tel\n{','.join(cells)}\n5,6,7,8\n".encode())
+    assert reasons == ["", ""]
+    assert list(rows[0].values())[place] == cell.replace('""', '"')
