@@ -121,6 +121,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It does not replace advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation type="unfinished"></translation>
     </message>
@@ -516,6 +520,10 @@
     </message>
     <message>
         <source>Looked after by: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: {pack} (checked by one person)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1910,7 +1918,7 @@ The kind of what is no service: a country&apos;s emergency numbers, which stand 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{ids}: the pack replaces no crisis line of this id. Nothing was installed.</source>
+        <source>{ids}: no line of this id in the pack waits for a yes. Nothing was installed.</source>
         <extracomment>The root of the app&apos;s own pack, below the core folder. Without it no pack may be called core.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2432,7 +2440,19 @@ Requests of one kind in one round, so that no hub can keep a device busy for eve
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file {file} is cut: its last line, {line}, is not whole. Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file} there is another zip ({name}) and no list. Unpack it, and import {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is neither JSON nor a services.csv in {file}. For other tables add a mapping file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} only says how the tables of a data package are laid out; the tables themselves (services.csv and so on) are not there. Import the folder or the zip that has them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2447,7 +2467,6 @@ Requests of one kind in one round, so that no hub can keep a device busy for eve
     </message>
     <message>
         <source>There is no file or folder {file}. Look whether it is spelled right.</source>
-        <extracomment>Unpacked bytes that a zip may hold; a data package of 100,000 services has about 200 MB. CSV shrinks to a tenth; what shrinks to less than a two-hundredth was made to burst.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2465,6 +2484,10 @@ Hears how many of how many pages are written.</extracomment>
     <message>
         <source>There is no import to take back in {folder}.</source>
         <extracomment>The working folder inside the folder of entries; nothing in it ends in .md, so that nobody reads it as an entry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import into {folder} was stopped half-way and could not be taken back: {why}. Make room, or look whether you may write there, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2698,13 +2721,22 @@ Hears how many of how many pages are written.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file {file} could not be read; line {line}: {why}. Save it again as CSV (UTF-8).</source>
+        <source>The file {file} ends inside a quotation that begins in line {line}. A quotation mark is missing there, or the file is cut: fetch it again, or put the mark in.</source>
         <extracomment>The longest cell; the csv library alone would stop at 131,072 letters, which a whole article may reach.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file {file} could not be read; line {line}: {why}. Save it again as CSV (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} is no table that can be read; line 1: {why}. Save it again as CSV.</source>
-        <extracomment>The first line that was not UTF-8; 0 for none.</extracomment>
+        <extracomment>The first line that was not UTF-8; 0 for none. The lines of the row that is being read, and whether there was none left for it. Whether the line that was read last has an end.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} was changed while it was read. Nothing of it was taken; try again once it is finished.</source>
+        <extracomment>Unpacked bytes that a zip may hold; a data package of 100,000 services has about 200 MB. CSV shrinks to a tenth; what shrinks to less than a two-hundredth was made to burst.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2836,6 +2868,10 @@ The languages that documents are made in.</extracomment>
     </message>
     <message>
         <source>The pack could not be copied to {folder}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import into {folder} was stopped half-way. Run `bereave resources check {folder}` first: it takes back what was done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4399,18 +4435,41 @@ The languages that documents are made in.</extracomment>
 <context>
     <name>LinesChoice</name>
     <message numerus="yes">
-        <source>This pack has other words for %n crisis line(s). Without your yes they stay as they are.</source>
+        <source>%n line(s) of this pack would stand in help now, each only with your yes.</source>
         <translation>
-            <numerusform>This pack has other words for %n crisis line. Without your yes it stays as it is.</numerusform>
-            <numerusform>This pack has other words for %n crisis lines. Without your yes they stay as they are.</numerusform>
+            <numerusform>%n line of this pack would stand in help now, only with your yes.</numerusform>
+            <numerusform>%n lines of this pack would stand in help now, each only with your yes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What the app itself has stays as it is without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes to all %n of these lines</source>
+        <translation>
+            <numerusform>Yes to this line</numerusform>
+            <numerusform>Yes to all %n of these lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, show this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ({country})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now ({country})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the pack</source>
+        <source>The app&apos;s own is called like it ({country})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the pack ({country})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5453,17 +5512,17 @@ The languages that documents are made in.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>It has other words for %n crisis line(s); you see both before you say yes.</source>
+        <source>%n line(s) of it would stand in help now; you see each before you say yes.</source>
         <translation>
-            <numerusform>It has other words for %n crisis line; you see both before you say yes.</numerusform>
-            <numerusform>It has other words for %n crisis lines; you see both before you say yes.</numerusform>
+            <numerusform>%n line of it would stand in help now; you see it before you say yes.</numerusform>
+            <numerusform>%n lines of it would stand in help now; you see each before you say yes.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PacksCard</name>
     <message>
-        <source>An organisation&apos;s own places, checked and signed by its people. They stand above the app&apos;s own.</source>
+        <source>An organisation&apos;s own places, checked and signed by its people. Lines among them are shown only with your yes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

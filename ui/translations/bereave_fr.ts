@@ -121,6 +121,10 @@
         <translation>Écrit pour cette application, avec ses propres mots. Ne remplace pas un conseil.</translation>
     </message>
     <message>
+        <source>It does not replace advice.</source>
+        <translation>Ne remplace pas un conseil.</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
@@ -517,6 +521,10 @@
     <message>
         <source>Looked after by: {name}.</source>
         <translation>Suivi par&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>From: {pack} (checked by one person)</source>
+        <translation>Vient de&#xa0;: {pack} (vérifié par une seule personne)</translation>
     </message>
     <message>
         <source>From: {pack}</source>
@@ -1910,9 +1918,9 @@ The kind of what is no service: a country&apos;s emergency numbers, which stand 
         <translation>Un espace a besoin d&apos;un nom. Donnez-en un avec --space.</translation>
     </message>
     <message>
-        <source>{ids}: the pack replaces no crisis line of this id. Nothing was installed.</source>
+        <source>{ids}: no line of this id in the pack waits for a yes. Nothing was installed.</source>
         <extracomment>The root of the app&apos;s own pack, below the core folder. Without it no pack may be called core.</extracomment>
-        <translation>{ids}&#xa0;: le recueil ne remplace aucune ligne d&apos;écoute de cet identifiant. Rien n&apos;a été installé.</translation>
+        <translation>{ids}&#xa0;: aucune ligne de cet identifiant n&apos;attend votre accord dans ce recueil. Rien n&apos;a été installé.</translation>
     </message>
     <message>
         <source>The packs changed meanwhile. Nothing was installed; please look again.</source>
@@ -2432,8 +2440,20 @@ Requests of one kind in one round, so that no hub can keep a device busy for eve
         <translation>Le fichier {file} n&apos;est pas un JSON entier&#xa0;: {why}. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
+        <source>The file {file} is cut: its last line, {line}, is not whole. Fetch it again.</source>
+        <translation>Le fichier {file} est coupé&#x202f;: sa dernière ligne ({line}) n&apos;est pas entière. Récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>In {file} there is another zip ({name}) and no list. Unpack it, and import {name}.</source>
+        <translation>Dans {file} il y a un autre zip ({name}) et aucune liste. Décompressez-le, puis importez {name}.</translation>
+    </message>
+    <message>
         <source>There is neither JSON nor a services.csv in {file}. For other tables add a mapping file.</source>
         <translation>Il n&apos;y a ni JSON ni services.csv dans {file}. Pour d&apos;autres tableaux, ajoutez un fichier de correspondance.</translation>
+    </message>
+    <message>
+        <source>{file} only says how the tables of a data package are laid out; the tables themselves (services.csv and so on) are not there. Import the folder or the zip that has them.</source>
+        <translation>{file} dit seulement comment les tables d&apos;un paquet de données sont faites&#x202f;; les tables elles-mêmes (services.csv, etc.) n&apos;y sont pas. Importez le dossier ou le zip qui les contient.</translation>
     </message>
     <message>
         <source>The file {file} has no column id, as HSDS has it. Import it as CSV, with a mapping file.</source>
@@ -2447,7 +2467,6 @@ Requests of one kind in one round, so that no hub can keep a device busy for eve
     </message>
     <message>
         <source>There is no file or folder {file}. Look whether it is spelled right.</source>
-        <extracomment>Unpacked bytes that a zip may hold; a data package of 100,000 services has about 200 MB. CSV shrinks to a tenth; what shrinks to less than a two-hundredth was made to burst.</extracomment>
         <translation>Il n&apos;y a ni fichier ni dossier {file}. Regardez si le nom est bien écrit.</translation>
     </message>
     <message>
@@ -2466,6 +2485,10 @@ Hears how many of how many pages are written.</extracomment>
         <source>There is no import to take back in {folder}.</source>
         <extracomment>The working folder inside the folder of entries; nothing in it ends in .md, so that nobody reads it as an entry.</extracomment>
         <translation>Il n&apos;y a pas d&apos;importation à annuler dans {folder}.</translation>
+    </message>
+    <message>
+        <source>An import into {folder} was stopped half-way and could not be taken back: {why}. Make room, or look whether you may write there, and try again.</source>
+        <translation>Un import dans {folder} s&apos;est arrêté en chemin et n&apos;a pas pu être annulé&#x202f;: {why}. Faites de la place, ou vérifiez que vous pouvez y écrire, puis réessayez.</translation>
     </message>
     <message>
         <source>Another import is at work in {folder}. Wait until it is done.</source>
@@ -2698,14 +2721,23 @@ Hears how many of how many pages are written.</extracomment>
         <translation>La correspondance {name} lit la colonne {column}, qui n&apos;est pas dans {file}. Il y a&#xa0;: {columns}.</translation>
     </message>
     <message>
-        <source>The file {file} could not be read; line {line}: {why}. Save it again as CSV (UTF-8).</source>
+        <source>The file {file} ends inside a quotation that begins in line {line}. A quotation mark is missing there, or the file is cut: fetch it again, or put the mark in.</source>
         <extracomment>The longest cell; the csv library alone would stop at 131,072 letters, which a whole article may reach.</extracomment>
+        <translation>Le fichier {file} se termine au milieu d&apos;un texte entre guillemets qui commence à la ligne {line}. Il y manque un guillemet, ou le fichier est coupé&#x202f;: récupérez-le de nouveau, ou ajoutez le guillemet.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be read; line {line}: {why}. Save it again as CSV (UTF-8).</source>
         <translation>Le fichier {file} n&apos;a pas pu être lu&#xa0;; ligne {line}&#xa0;: {why}. Enregistrez-le de nouveau comme CSV (UTF-8).</translation>
     </message>
     <message>
         <source>The file {file} is no table that can be read; line 1: {why}. Save it again as CSV.</source>
-        <extracomment>The first line that was not UTF-8; 0 for none.</extracomment>
+        <extracomment>The first line that was not UTF-8; 0 for none. The lines of the row that is being read, and whether there was none left for it. Whether the line that was read last has an end.</extracomment>
         <translation>Le fichier {file} n&apos;est pas un tableau qui peut être lu&#xa0;; ligne 1&#xa0;: {why}. Enregistrez-le de nouveau comme CSV.</translation>
+    </message>
+    <message>
+        <source>The file {file} was changed while it was read. Nothing of it was taken; try again once it is finished.</source>
+        <extracomment>Unpacked bytes that a zip may hold; a data package of 100,000 services has about 200 MB. CSV shrinks to a tenth; what shrinks to less than a two-hundredth was made to burst.</extracomment>
+        <translation>Le fichier {file} a changé pendant la lecture. Rien n&apos;en a été repris&#x202f;; réessayez quand il sera terminé.</translation>
     </message>
     <message>
         <source>The zip {file} is damaged ({why}). Fetch it again.</source>
@@ -2837,6 +2869,10 @@ The languages that documents are made in.</extracomment>
     <message>
         <source>The pack could not be copied to {folder}: {why}.</source>
         <translation>Le recueil n&apos;a pas pu être copié dans {folder}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>An import into {folder} was stopped half-way. Run `bereave resources check {folder}` first: it takes back what was done.</source>
+        <translation>Un import dans {folder} s&apos;est arrêté en chemin. Lancez d&apos;abord `bereave resources check {folder}`&#x202f;: cela annule ce qui a été fait.</translation>
     </message>
 </context>
 <context>
@@ -4399,19 +4435,42 @@ The languages that documents are made in.</extracomment>
 <context>
     <name>LinesChoice</name>
     <message numerus="yes">
-        <source>This pack has other words for %n crisis line(s). Without your yes they stay as they are.</source>
+        <source>%n line(s) of this pack would stand in help now, each only with your yes.</source>
         <translation>
-            <numerusform>Ce recueil a d&apos;autres indications pour %n ligne d&apos;écoute. Sans votre accord, elle reste telle quelle.</numerusform>
-            <numerusform>Ce recueil a d&apos;autres indications pour %n lignes d&apos;écoute. Sans votre accord, elles restent telles quelles.</numerusform>
+            <numerusform>%n ligne d&apos;écoute de ce recueil apparaîtrait dans Aide immédiate, seulement avec votre accord.</numerusform>
+            <numerusform>%n lignes d&apos;écoute de ce recueil apparaîtraient dans Aide immédiate, chacune seulement avec votre accord.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What the app itself has stays as it is without it.</source>
+        <translation>Sans lui, ce que l&apos;application contient reste tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes to all %n of these lines</source>
+        <translation>
+            <numerusform>Oui à cette ligne (%n)</numerusform>
+            <numerusform>Oui à toutes ces %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, show this line</source>
+        <translation>Oui, montrer cette ligne</translation>
+    </message>
+    <message>
+        <source>New ({country})</source>
+        <translation>Nouveau ({country})</translation>
     </message>
     <message>
         <source>Now ({country})</source>
         <translation>Maintenant ({country})</translation>
     </message>
     <message>
-        <source>In the pack</source>
-        <translation>Dans le recueil</translation>
+        <source>The app&apos;s own is called like it ({country})</source>
+        <translation>Une ligne de l&apos;application a presque le même nom ({country})</translation>
+    </message>
+    <message>
+        <source>In the pack ({country})</source>
+        <translation>Dans le recueil ({country})</translation>
     </message>
     <message>
         <source>Yes, show the pack&apos;s line instead</source>
@@ -5453,18 +5512,18 @@ The languages that documents are made in.</extracomment>
         <translation>Vérifié par une seule personne.</translation>
     </message>
     <message numerus="yes">
-        <source>It has other words for %n crisis line(s); you see both before you say yes.</source>
+        <source>%n line(s) of it would stand in help now; you see each before you say yes.</source>
         <translation>
-            <numerusform>D&apos;autres indications pour %n ligne d&apos;écoute&#xa0;; vous voyez les deux avant de dire oui.</numerusform>
-            <numerusform>D&apos;autres indications pour %n lignes d&apos;écoute&#xa0;; vous voyez les deux avant de dire oui.</numerusform>
+            <numerusform>%n ligne d&apos;écoute apparaîtrait dans Aide immédiate&#xa0;; vous la voyez avant de dire oui.</numerusform>
+            <numerusform>%n lignes d&apos;écoute apparaîtraient dans Aide immédiate&#xa0;; vous voyez chacune avant de dire oui.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PacksCard</name>
     <message>
-        <source>An organisation&apos;s own places, checked and signed by its people. They stand above the app&apos;s own.</source>
-        <translation>Les lieux d&apos;une organisation, vérifiés et signés par ses membres. Ils passent avant ceux de l&apos;application.</translation>
+        <source>An organisation&apos;s own places, checked and signed by its people. Lines among them are shown only with your yes.</source>
+        <translation>Les lieux d&apos;une organisation, vérifiés et signés par ses membres. Ses lignes d&apos;écoute ne sont montrées qu&apos;avec votre accord.</translation>
     </message>
     <message>
         <source>Packs</source>

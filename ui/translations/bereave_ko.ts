@@ -121,6 +121,10 @@
         <translation>이 앱을 위해 직접 쓴 글이에요. 전문가의 조언을 대신하지는 않아요.</translation>
     </message>
     <message>
+        <source>It does not replace advice.</source>
+        <translation>전문가의 조언을 대신하지는 않아요.</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>출처</translation>
     </message>
@@ -511,6 +515,10 @@
     <message>
         <source>Looked after by: {name}.</source>
         <translation>담당자: {name}.</translation>
+    </message>
+    <message>
+        <source>From: {pack} (checked by one person)</source>
+        <translation>자료 꾸러미: {pack} (한 사람이 확인함)</translation>
     </message>
     <message>
         <source>From: {pack}</source>
@@ -1901,9 +1909,9 @@ The kind of what is no service: a country&apos;s emergency numbers, which stand 
         <translation>공간에는 이름이 필요해요. --space 뒤에 적어 주세요.</translation>
     </message>
     <message>
-        <source>{ids}: the pack replaces no crisis line of this id. Nothing was installed.</source>
+        <source>{ids}: no line of this id in the pack waits for a yes. Nothing was installed.</source>
         <extracomment>The root of the app&apos;s own pack, below the core folder. Without it no pack may be called core.</extracomment>
-        <translation>꾸러미에 이 id의 위기 상담전화를 바꾸는 것이 없어요: {ids}. 설치한 것은 없어요.</translation>
+        <translation>꾸러미에 이 id로 동의를 기다리는 상담 창구가 없어요: {ids}. 설치한 것은 없어요.</translation>
     </message>
     <message>
         <source>The packs changed meanwhile. Nothing was installed; please look again.</source>
@@ -2423,8 +2431,20 @@ Requests of one kind in one round, so that no hub can keep a device busy for eve
         <translation>{file} 파일이 온전한 JSON이 아니에요: {why}. 파일을 다시 내려받아 주세요.</translation>
     </message>
     <message>
+        <source>The file {file} is cut: its last line, {line}, is not whole. Fetch it again.</source>
+        <translation>{file} 파일이 잘렸어요. 마지막 줄({line}번째)이 온전하지 않아요. 다시 받아 주세요.</translation>
+    </message>
+    <message>
+        <source>In {file} there is another zip ({name}) and no list. Unpack it, and import {name}.</source>
+        <translation>{file} 안에는 목록이 없고 다른 zip({name})이 있어요. 압축을 풀고 {name} 파일을 가져오세요.</translation>
+    </message>
+    <message>
         <source>There is neither JSON nor a services.csv in {file}. For other tables add a mapping file.</source>
         <translation>{file} 안에 JSON도 services.csv도 없어요. 다른 표를 가져오려면 짝짓기 파일도 함께 주세요.</translation>
+    </message>
+    <message>
+        <source>{file} only says how the tables of a data package are laid out; the tables themselves (services.csv and so on) are not there. Import the folder or the zip that has them.</source>
+        <translation>{file}에는 데이터 패키지의 표가 어떻게 짜여 있는지만 적혀 있고, 표(services.csv 등)는 없어요. 표가 들어 있는 폴더나 zip을 가져오세요.</translation>
     </message>
     <message>
         <source>The file {file} has no column id, as HSDS has it. Import it as CSV, with a mapping file.</source>
@@ -2438,7 +2458,6 @@ Requests of one kind in one round, so that no hub can keep a device busy for eve
     </message>
     <message>
         <source>There is no file or folder {file}. Look whether it is spelled right.</source>
-        <extracomment>Unpacked bytes that a zip may hold; a data package of 100,000 services has about 200 MB. CSV shrinks to a tenth; what shrinks to less than a two-hundredth was made to burst.</extracomment>
         <translation>이런 파일이나 폴더가 없어요: {file}. 이름을 바르게 적었는지 살펴봐 주세요.</translation>
     </message>
     <message>
@@ -2457,6 +2476,10 @@ Hears how many of how many pages are written.</extracomment>
         <source>There is no import to take back in {folder}.</source>
         <extracomment>The working folder inside the folder of entries; nothing in it ends in .md, so that nobody reads it as an entry.</extracomment>
         <translation>{folder} 폴더에는 되돌릴 가져오기가 없어요.</translation>
+    </message>
+    <message>
+        <source>An import into {folder} was stopped half-way and could not be taken back: {why}. Make room, or look whether you may write there, and try again.</source>
+        <translation>{folder} 폴더로 가져오기가 중간에 멈췄는데 되돌리지 못했어요: {why}. 공간을 마련하거나 쓸 수 있는 폴더인지 확인하고 다시 해 보세요.</translation>
     </message>
     <message>
         <source>Another import is at work in {folder}. Wait until it is done.</source>
@@ -2689,14 +2712,23 @@ Hears how many of how many pages are written.</extracomment>
         <translation>{name} 짝짓기로 읽을 열이 {file} 파일에 없어요: {column}. 있는 열: {columns}.</translation>
     </message>
     <message>
-        <source>The file {file} could not be read; line {line}: {why}. Save it again as CSV (UTF-8).</source>
+        <source>The file {file} ends inside a quotation that begins in line {line}. A quotation mark is missing there, or the file is cut: fetch it again, or put the mark in.</source>
         <extracomment>The longest cell; the csv library alone would stop at 131,072 letters, which a whole article may reach.</extracomment>
+        <translation>{file} 파일이 {line}번째 줄에서 열린 따옴표 안에서 끝나요. 따옴표가 하나 빠졌거나 파일이 잘렸어요. 다시 받거나 따옴표를 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be read; line {line}: {why}. Save it again as CSV (UTF-8).</source>
         <translation>{file} 파일의 {line}번째 줄을 읽지 못했어요: {why}. CSV(UTF-8)로 다시 저장해 주세요.</translation>
     </message>
     <message>
         <source>The file {file} is no table that can be read; line 1: {why}. Save it again as CSV.</source>
-        <extracomment>The first line that was not UTF-8; 0 for none.</extracomment>
+        <extracomment>The first line that was not UTF-8; 0 for none. The lines of the row that is being read, and whether there was none left for it. Whether the line that was read last has an end.</extracomment>
         <translation>{file} 파일은 읽을 수 있는 표가 아니에요. 첫 번째 줄: {why}. CSV로 다시 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>The file {file} was changed while it was read. Nothing of it was taken; try again once it is finished.</source>
+        <extracomment>Unpacked bytes that a zip may hold; a data package of 100,000 services has about 200 MB. CSV shrinks to a tenth; what shrinks to less than a two-hundredth was made to burst.</extracomment>
+        <translation>{file} 파일이 읽는 동안 바뀌었어요. 아무것도 가져오지 않았어요. 파일이 다 만들어진 뒤에 다시 해 보세요.</translation>
     </message>
     <message>
         <source>The zip {file} is damaged ({why}). Fetch it again.</source>
@@ -2828,6 +2860,10 @@ The languages that documents are made in.</extracomment>
     <message>
         <source>The pack could not be copied to {folder}: {why}.</source>
         <translation>{folder} 폴더에 꾸러미를 복사하지 못했어요: {why}.</translation>
+    </message>
+    <message>
+        <source>An import into {folder} was stopped half-way. Run `bereave resources check {folder}` first: it takes back what was done.</source>
+        <translation>{folder} 폴더로 가져오기가 중간에 멈췄어요. 먼저 `bereave resources check {folder}`를 실행하면 한 일을 되돌려요.</translation>
     </message>
 </context>
 <context>
@@ -4373,18 +4409,40 @@ The languages that documents are made in.</extracomment>
 <context>
     <name>LinesChoice</name>
     <message numerus="yes">
-        <source>This pack has other words for %n crisis line(s). Without your yes they stay as they are.</source>
+        <source>%n line(s) of this pack would stand in help now, each only with your yes.</source>
         <translation>
-            <numerusform>이 꾸러미에는 위기 상담전화 %n곳이 다르게 적혀 있어요. 고르지 않으면 지금 그대로 보여요.</numerusform>
+            <numerusform>이 꾸러미에는 ‘지금 도움받기’에 나올 상담 창구가 %n곳 있어요. 동의한 것만 보여요.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What the app itself has stays as it is without it.</source>
+        <translation>동의하지 않으면 앱에 원래 있던 것이 그대로 보여요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes to all %n of these lines</source>
+        <translation>
+            <numerusform>네, 이 %n곳을 모두 보여 주세요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, show this line</source>
+        <translation>네, 이곳을 보여 주세요</translation>
+    </message>
+    <message>
+        <source>New ({country})</source>
+        <translation>새로 나올 곳 ({country})</translation>
     </message>
     <message>
         <source>Now ({country})</source>
         <translation>지금 ({country})</translation>
     </message>
     <message>
-        <source>In the pack</source>
-        <translation>꾸러미에 적힌 것</translation>
+        <source>The app&apos;s own is called like it ({country})</source>
+        <translation>앱에 원래 있는 이름이 비슷한 곳 ({country})</translation>
+    </message>
+    <message>
+        <source>In the pack ({country})</source>
+        <translation>꾸러미에 적힌 것 ({country})</translation>
     </message>
     <message>
         <source>Yes, show the pack&apos;s line instead</source>
@@ -5402,17 +5460,17 @@ The languages that documents are made in.</extracomment>
         <translation>한 사람이 확인했어요.</translation>
     </message>
     <message numerus="yes">
-        <source>It has other words for %n crisis line(s); you see both before you say yes.</source>
+        <source>%n line(s) of it would stand in help now; you see each before you say yes.</source>
         <translation>
-            <numerusform>위기 상담전화 %n곳이 다르게 적혀 있어요. 둘 다 보고 나서 정하면 돼요.</numerusform>
+            <numerusform>‘지금 도움받기’에 나올 상담 창구가 %n곳 있어요. 하나씩 보고 나서 정하면 돼요.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PacksCard</name>
     <message>
-        <source>An organisation&apos;s own places, checked and signed by its people. They stand above the app&apos;s own.</source>
-        <translation>기관이 모은 도움이에요. 그 기관 사람들이 확인하고 서명했어요. 앱에 들어 있는 자료보다 먼저 나와요.</translation>
+        <source>An organisation&apos;s own places, checked and signed by its people. Lines among them are shown only with your yes.</source>
+        <translation>기관이 모은 도움이에요. 그 기관 사람들이 확인하고 서명했어요. 그 가운데 상담 창구는 동의한 것만 보여요.</translation>
     </message>
     <message>
         <source>Packs</source>

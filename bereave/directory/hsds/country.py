@@ -29,9 +29,7 @@ def country_of(service: Object, contacts: tuple[Contact, ...]) -> tuple[str, str
         return there[0], told, ""
     if sure := next((code for _, code, is_sure in areas if is_sure), None):
         return sure, "", ""
-    numbers = [
-        code for way in contacts if way.how in NUMBERED if (code := cleaning.country_of_number(way.value))
-    ]
+    numbers = [code for way in contacts if way.how in NUMBERED if (code := cleaning.country_of_number(way.value))]
     if areas:
         name, code, _ = areas[0]
         if code not in numbers and (addresses or name.casefold() in _STATES):
