@@ -25,7 +25,7 @@ MAY_KNOW = {
     "desktop": {*CORE},
     "cli": {*CORE, "hub", "desktop"},
 }
-AT_THE_TOP = {"__init__", "__main__", "shipped", "failures", "profile"}
+AT_THE_TOP = {"__init__", "__main__", "shipped", "failures", "one_sqlite", "profile"}
 
 #: Library -> the only room that may import it.
 FRAMEWORKS = {
@@ -35,7 +35,8 @@ FRAMEWORKS = {
     "uvicorn": {"hub"},
     "click": {"cli"},
     "whoosh": {"search"},
-    "sqlcipher3": {"vault"},
+    "sqlcipher3": {"vault", "one_sqlite"},
+    "sqlite_utils": {"one_sqlite"},
     "httpx": {"peers", "directory"},  # in the directory only where addresses are checked, see below
     "tuf": {"directory"},
     "securesystemslib": {"directory"},
@@ -92,6 +93,7 @@ def test_each_module_stays_within_its_layer(module: Path) -> None:
         ("hub", "from bereave.desktop.app import run"),
         ("peers", "from starlette.requests import Request"),
         ("search", "import bereave.vault.vault"),
+        ("directory", "from sqlite_utils import Database"),
     ],
 )
 def test_the_rules_see_a_trespass(tmp_path: Path, room: str, line: str) -> None:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import sqlite_utils
 
 from bereave.desktop.tour.journey import JOURNAL_MARKER
+from bereave.one_sqlite import Database
 
 LEAST_PICTURES = 14
 
@@ -62,7 +62,7 @@ def test_the_main_job_works_from_end_to_end(tmp_path: Path, language: str) -> No
 
 def test_the_same_search_finds_the_words_in_a_plain_store(tmp_path: Path) -> None:
     """The search that found nothing above does find the marker where it is not encrypted."""
-    database = sqlite_utils.Database(tmp_path / "plain.db")
+    database = Database(tmp_path / "plain.db")
     database["pages"].insert({"text": f"before, {JOURNAL_MARKER}, after"})  # type: ignore[union-attr]
     database.close()
     assert list(files_with(JOURNAL_MARKER, tmp_path)) == [tmp_path / "plain.db"]

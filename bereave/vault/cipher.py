@@ -1,26 +1,13 @@
-"""The one place that opens SQLCipher and that knows its exceptions.
-
-sqlite-utils looks for a package named pysqlite3 before the standard sqlite3 and catches that one's exceptions;
-SQLCipher's binding has its own. The alias below must stand before sqlite_utils is first imported, so everybody who
-needs `Database` takes it from here.
-"""
+"""The one place that opens SQLCipher and that knows its exceptions."""
 
 import shutil
-import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sqlcipher3 import dbapi2
-
-sys.modules.setdefault("pysqlite3", dbapi2)
-sys.modules.setdefault("pysqlite3.dbapi2", dbapi2)
-
-from sqlite_utils.db import Database  # noqa: E402 - after the alias, see above
-from sqlite_utils.migrations import Migrations  # noqa: E402
-
-from bereave.failures import QT_TRANSLATE_NOOP, NotNow, OurFault  # noqa: E402
+from bereave.failures import QT_TRANSLATE_NOOP, NotNow, OurFault
+from bereave.one_sqlite import Database, Migrations, dbapi2
 
 __all__ = ["Database", "Migrations", "closed", "connect", "dbapi2", "told_plainly"]
 

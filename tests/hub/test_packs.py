@@ -58,7 +58,7 @@ def test_a_member_gets_the_organisations_pack_through_the_hub(
     organisation.publish()
     assert packs(hub, "add", organisation.out).returncode == 0
     inspection = reader.packs.inspect(source(ann))
-    assert [row.id for row in inspection.new] == ["gb-second"]
+    assert [row.id for row in inspection.lines_to_accept] == ["gb-second"]
     assert reader.packs.install(inspection).version == 2
 
 

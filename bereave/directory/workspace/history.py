@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow, OurFault
+from bereave.one_sqlite import Database
 
 #: What an action may be; "outside" was done by an editor or by git, and seen afterwards.
 ACTIONS = ("created", "changed", "checked", "closed", "removed", "restored", "imported", "outside")

@@ -146,12 +146,12 @@ def test_a_number_from_elsewhere_is_not_confirmed_by_the_check_of_the_old_one(ro
     before = room.check_today("gb-river", "still-true", Learnt("call"))
     file = tmp_path / "list.csv"
     export(Directory({"gb-river": replace(before, contacts=(Contact("phone", "0000 999"),))}), file)
-    made = plan(file, room.directory)
+    made = plan(file, room.directory, today=room.today)
     room.bring_in(made)
     made.close()
     entry = room.entry("gb-river")
     assert entry is not None
     assert entry.contacts[0].value == "0000 999"
-    assert (entry.checked.evidence, entry.checked.by, entry.review_by) == ("desk-research", (), "2026-11-22")
+    assert (entry.checked.evidence, entry.checked.by, entry.review_by) == ("desk-research", (), "2026-11-21")
     room.undo()
     assert room.entry("gb-river") == before

@@ -214,7 +214,7 @@ class ImportView(CurateView):
             return
         going = self._watch.begin()
         self._say_going(self.tr("Reading {file}").format(file=source.path.name), writing=False)
-        form = self.start.format()
+        form, today = self.start.format(), self._desk.room.today
 
         def work() -> tuple[ImportPlan, ImportChoice, dict[str, int]]:
             made = plan(
@@ -224,6 +224,7 @@ class ImportView(CurateView):
                 mapping=mapping,
                 progress=going.report,
                 cancelled=going.cancelled,
+                today=today,
             )
             return made, ImportChoice(made), {str(state): number for state, number in made.counts().items()}
 
