@@ -52,7 +52,7 @@ def test_a_member_gets_the_organisations_pack_through_the_hub(
     (offer,) = ann.client.packs()
     assert (offer.name, offer.version, offer.fingerprint) == ("harbour", 1, organisation.fingerprint)
     reader = Reader(tmp_path / "profile", core_set(tmp_path / "core"), now)
-    info = reader.packs.install(reader.packs.inspect(source(ann), vouched=offer.fingerprint))
+    info = reader.packs.install(reader.packs.inspect(source(ann), vouched=offer.fingerprint), ["gb-harbour"])
     assert (info.source, info.version) == ("hub", 1)
     service(organisation.content, "gb-second", "Second House")
     organisation.publish()
