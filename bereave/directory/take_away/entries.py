@@ -96,7 +96,7 @@ class Composer:
         if entry.note:
             blocks.append(Remark(plain(entry.note)))
         checked = self.words.looked_at if entry.type == "article" else self.words.evidence
-        blocks += [Remark(checked(entry.checked), quiet=True), *self._origin(entry)]
+        blocks += [Remark(checked(entry.checked), quiet=True), *self._overdue(entry), *self.origin(entry.id)]
         return Section(entry.title, tuple(blocks), level, entry.id)
 
     def version(self, entry: Entry) -> Entry:
@@ -202,14 +202,14 @@ class Composer:
 
     def _checked(self, entry: Entry) -> Section:
         words = self.words
-        blocks: list[Block] = [Remark(words.evidence(entry.checked)), *self._overdue(entry), *self._origin(entry)]
+        blocks: list[Block] = [Remark(words.evidence(entry.checked)), *self._overdue(entry), *self.origin(entry.id)]
         if entry.checked.sources:
             blocks += [Remark(words.say("seen_here"), quiet=True), self.sources(entry.checked.sources)]
         return Section(words.say("checked"), tuple(blocks))
 
-    def _origin(self, entry: Entry) -> list[Block]:
-        """Which pack it comes from, and plainly that one person checked that where it was one."""
-        origin = self.directory.origins.get(entry.id)
+    def origin(self, name: str) -> list[Block]:
+        """Which pack the entry called `name` comes from, and plainly that one person checked that where it was one."""
+        origin = self.directory.origins.get(name)
         if origin is None:
             return []
         return [Remark(self.words.say("from_one" if origin.one_person else "from_pack", pack=origin.title), quiet=True)]
@@ -224,6 +224,6 @@ class Composer:
             blocks.insert(0, self.sources(entry.checked.sources))
         if entry.review_by:
             blocks.append(Remark(words.say("review", day=words.day(entry.review_by)), quiet=True))
-        whose = self._origin(entry) or [Remark(words.say("own_words"), quiet=True)]
+        whose = self.origin(entry.id) or [Remark(words.say("own_words"), quiet=True)]
         blocks += [*self._overdue(entry), *whose]
         return [Section(words.say("sources"), tuple(blocks))]

@@ -155,6 +155,9 @@ def _line(composer: Composer, line: HelpLine, prefix: str = "") -> Section:
     if note:
         blocks.append(Remark(plain(note)))
     blocks.append(Remark(words.evidence(Check(line.checked_on, line.evidence)), quiet=True))
+    if line.overdue(composer.today):
+        blocks.append(Remark(words.say("overdue"), strong=True))
+    blocks += composer.origin(line.id)
     return Section(line.title, tuple(blocks), 3, f"{prefix}{line.id}")
 
 

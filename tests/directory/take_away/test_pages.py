@@ -9,6 +9,7 @@ import pytest
 
 from bereave import shipped
 from bereave.directory import help_now
+from bereave.directory.help_derive import derive
 from bereave.directory.layers import read_folder
 from bereave.directory.model import Directory, Origin
 from bereave.directory.take_away.document import Document
@@ -79,6 +80,15 @@ def test_a_closed_service_says_so_and_where_to_go(directory: Directory) -> None:
     assert "has passed" in text
 
 
+def test_what_is_overdue_says_so_in_lists_and_in_help_now(directory: Directory) -> None:
+    """Paper lies about for years: the sentence stands under the entry in a list and under the line of help now."""
+    gone = replace(directory.entries["gb-gone"], status="active")
+    sheet = help_now.HelpNow(derive([gone], {"numbers": {}}), whole=True)
+    maker = composer(replace(directory, entries={gone.id: gone}))
+    for made in (maker.places([gone]), help_document(maker, sheet, "GB")):
+        assert "has passed" in html.unescape(_page(made))
+
+
 def test_an_article_keeps_its_places_and_its_neighbours_names(directory: Directory) -> None:
     """Links inside the page lead; a neighbour that is not there keeps its name without a link."""
     text = _page(composer(directory).document(directory.entries["first-hours"]))
@@ -107,6 +117,9 @@ def test_on_paper_it_says_which_pack_it_is_from(directory: Directory) -> None:
     for text in map(paper, made):
         assert "From: Solo (checked by one person)" in text
         assert "Written for this app" not in text
+    line = next(one for one in services if one.contacts)
+    sheet = help_now.HelpNow(derive([replace(line, kind="crisis-line", status="active")], {"numbers": {}}), whole=True)
+    assert "From: Solo (checked by one person)" in paper(help_document(maker, sheet, "GB"))
     assert "From: Solo" not in paper(composer(directory).document(services[0]))
 
 

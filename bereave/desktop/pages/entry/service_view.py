@@ -12,7 +12,7 @@ from bereave.desktop.pages.entry.acts import EntryActs
 from bereave.desktop.pages.entry.hours import hours_words
 from bereave.desktop.pages.entry.open_line import OpenLine
 from bereave.desktop.pages.entry.way_row import way_contact
-from bereave.desktop.pages.entry.wording import cost_words, kind_words, person_words, reach_words
+from bereave.desktop.pages.entry.wording import cost_words, kind_words, person_words, reach_words, source_words
 from bereave.desktop.theme import Theme
 from bereave.desktop.widgets.announce import announce
 from bereave.desktop.widgets.breakable import breakable
@@ -234,7 +234,8 @@ class ServiceView(ScrollPage):
             frame = QFrame()
             row = QHBoxLayout(frame)
             row.setContentsMargins(0, 0, 0, 0)
-            words = " · ".join(part for part in (source.title, source.name, source.url) if part)
+            told = (source.title, source_words(source.name or ""), source.url)
+            words = " · ".join(part for part in told if part)
             shown = Words(breakable(f"{words} ({day_words(source.on or 'unknown')})"), "secondary")
             shown.setAccessibleName(words)
             row.addWidget(shown, 1)

@@ -115,6 +115,15 @@ def way_words(told: str) -> str:
     }.get(told, told)
 
 
+def source_words(told: str) -> str:
+    """What the files say of a source that has no page of its own, in the interface's language; a name as it is."""
+    translate = QCoreApplication.translate
+    return {
+        "public list": translate("EntryWords", "public list"),
+        "copy of a news page": translate("EntryWords", "copy of a news page"),
+    }.get(told, told)
+
+
 def number_words(way: Contact, home: str | None) -> str:
     """A number where nothing beside it says what it is for; one for WhatsApp says so, since it may answer no call.
 
