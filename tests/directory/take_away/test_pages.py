@@ -119,7 +119,7 @@ def test_on_paper_it_says_which_pack_it_is_from(directory: Directory) -> None:
         assert "Written for this app" not in text
     line = next(one for one in services if one.contacts)
     sheet = help_now.HelpNow(derive([replace(line, kind="crisis-line", status="active")], {"numbers": {}}), whole=True)
-    assert "From: Solo (checked by one person)" in paper(help_document(maker, sheet, "GB"))
+    assert "From: Solo (checked by one person)" in paper(help_document(maker, sheet, line.country))
     assert "From: Solo" not in paper(composer(directory).document(services[0]))
 
 
