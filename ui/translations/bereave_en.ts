@@ -1700,6 +1700,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>public list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy of a news page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WhatsApp: {number}</source>
         <translation type="unfinished"></translation>
     </message>

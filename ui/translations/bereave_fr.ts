@@ -1700,6 +1700,14 @@
         <translation>pour les personnes endeuillées par un suicide</translation>
     </message>
     <message>
+        <source>public list</source>
+        <translation>liste publique</translation>
+    </message>
+    <message>
+        <source>copy of a news page</source>
+        <translation>copie d&apos;une page d&apos;actualité</translation>
+    </message>
+    <message>
         <source>WhatsApp: {number}</source>
         <translation>WhatsApp&#xa0;: {number}</translation>
     </message>

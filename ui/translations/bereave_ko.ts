@@ -1691,6 +1691,14 @@
         <translation>자살로 사별한 사람</translation>
     </message>
     <message>
+        <source>public list</source>
+        <translation>공개된 목록</translation>
+    </message>
+    <message>
+        <source>copy of a news page</source>
+        <translation>뉴스 페이지의 사본</translation>
+    </message>
+    <message>
         <source>WhatsApp: {number}</source>
         <translation>왓츠앱: {number}</translation>
     </message>
