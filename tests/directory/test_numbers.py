@@ -5,7 +5,7 @@ import pytest
 from bereave import shipped
 from bereave.directory.layers import read_folder
 from bereave.directory.model import Contact
-from bereave.directory.numbers import Written, without_number, written
+from bereave.directory.numbers import Written, for_reader, without_number, written
 
 #: Every full number that ships.
 FULL: list[tuple[str, Contact]] = [
@@ -51,6 +51,27 @@ def test_a_label_with_other_digits_is_not_believed() -> None:
 def test_short_codes_and_what_is_none_stay_as_they_are(value: str) -> None:
     """Nothing is made of a number that has no country's code, or that no country has."""
     assert written(value) is None
+
+
+def test_a_number_of_no_country_has_no_inside() -> None:
+    """+800 is the same everywhere: without it the rest of the number would ring at somebody else's."""
+    assert written("+80012345678") is None
+
+
+@pytest.mark.parametrize(
+    ("value", "home", "shown"),
+    [
+        ("+14165951716", "CA", "(416) 595-1716"),
+        ("+14165951716", "JM", "+1 416-595-1716"),
+        ("+18765551234", "US", "+1 876-555-1234"),
+        ("+18009598277", "US", "(800) 959-8277"),
+        ("+441481723000", "GB", "01481 723000"),
+        ("+441312291234", "JE", "0131 229 1234"),
+    ],
+)
+def test_countries_that_share_a_code(value: str, home: str, shown: str) -> None:
+    """From one country of North America into another the 1 stands before; within +44 everybody dials the same."""
+    assert for_reader(Contact("phone", value), home).way.value == shown
 
 
 @pytest.mark.parametrize(("country", "way"), FULL, ids=[way.value for _, way in FULL])
