@@ -71,15 +71,16 @@ def for_reader(way: Contact, home: str | None) -> ForReader:
     found = written(way.value, way.label or "") if way.how in NUMBERED else None
     if found is None:
         return ForReader(way)
-    plain = replace(way, label=without_number(way.label or "") or None)
+    plain = replace(way, label=without_number(way.label or "", found.here) or None)
     if home in found.countries:
         return ForReader(replace(plain, value=found.here), international=found.abroad)
     return ForReader(replace(plain, value=found.abroad), inside=found.here)
 
 
-def without_number(label: str) -> str:
-    """The label without how the number is written inside the country."""
-    return _INSIDE.sub("", label).strip()
+def without_number(label: str, here: str) -> str:
+    """The label without the number `here`, as it is dialled inside the country; whole where it says another one."""
+    told = _INSIDE.search(label)
+    return _INSIDE.sub("", label).strip() if told and _digits(told["number"]) == _digits(here) else label
 
 
 def all_digits(way: Contact) -> tuple[str, ...]:

@@ -84,6 +84,14 @@ def test_help_now_gives_the_code_with_a_number_of_another_country(country: str, 
     assert (shown.value, shown.uri, shown.to_copy()) == ("+44 800 585858", "tel:+44800585858", "+44 800 585858")
 
 
+def test_another_number_for_inside_the_country_is_not_lost() -> None:
+    """Where a short code answers at home, it stands beside the full number."""
+    code = replace(CALM, label="helpline (in the country: 116 123)")
+    sheet = HelpNow(derive([replace(LINE, contacts=(code,))], {"numbers": {}}), whole=True).for_country("GB")
+    for shown in (way_contact(code, "GB"), way_contact(code, None), help_contact(sheet.lines[0].contacts[0])):
+        assert "116 123" in shown.label
+
+
 def test_a_number_alone_says_that_it_takes_no_call() -> None:
     """Whoever calls a number for texts reaches nobody; the word that it needs stands before it."""
     assert number_words(Contact("text", "85258", keyword="SHOUT"), "GB") == "Text message: SHOUT → 85258"

@@ -150,7 +150,7 @@ class Composer:
             shown = action_for(replace(contact, value=found.here if at_home else found.abroad)).shown
             if at_home:
                 abroad = words.say("international", number=found.abroad)
-                label = without_number(label)
+                label = without_number(label, found.here)
         about = (words.told(label), words.hours(contact.hours), words.told(contact.cost), abroad)
         said = " · ".join(part for part in about if part)
         return Way(words.named("ways", contact.how), shown, action.uri, said, large)

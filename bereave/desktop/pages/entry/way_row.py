@@ -24,7 +24,7 @@ def help_contact(way: HelpContact, *, inside_only: bool = False) -> Contact:
     plain = Way(way.how, way.value, way.label, way.hours, way.cost, way.keyword)
     if way.here is None:
         return _contact(ForReader(replace(plain, value=way.international or way.value)), inside_only=inside_only)
-    plain = replace(plain, value=way.here, label=numbers.without_number(way.label or "") or None)
+    plain = replace(plain, value=way.here, label=numbers.without_number(way.label or "", way.here) or None)
     return _contact(ForReader(plain, international=way.international or ""), inside_only=inside_only)
 
 
