@@ -263,3 +263,5 @@ def _ask(rows: "Sequence[LineRow]") -> None:
             click.echo(f"{there}{row.title_now} ({row.country_now}): {'; '.join(row.ways_now)}")
         gone = "" if row.status_then == "active" else f" ({row.status_then})"
         click.echo(f"    pack: {row.title_then}{gone}: {'; '.join(row.ways_then)}")
+        for said in row.says_then:
+            click.echo(f"      {said}")

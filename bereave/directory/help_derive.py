@@ -93,7 +93,7 @@ def _line(entry: Entry, origins: Mapping[str, Origin]) -> dict[str, Any]:
         "title": entry.title,
         **({"pack": origin.title, "one_person": origin.one_person} if origin is not None else {}),
         "summaries": summaries,
-        "contacts": [_contact(way) for way in ways],
+        "contacts": [_contact(way, entry.country) for way in ways],
         "hours": entry.opening_hours,
         "timezone": entry.timezone,
         "languages": list(entry.languages),
@@ -107,11 +107,13 @@ def _line(entry: Entry, origins: Mapping[str, Origin]) -> dict[str, Any]:
     }
 
 
-def _contact(way: Contact) -> dict[str, str]:
+def _contact(way: Contact, country: str) -> dict[str, str]:
     fields = {key: getattr(way, key) for key in ("how", "value", "label", "hours", "cost", "keyword")}
     # Worked out here, since help now must open at once: the library that knows the countries' plans is slow to load.
     if (found := written(way.value, way.label or "")) is not None and way.how in NUMBERED:
-        fields |= {"here": found.here, "international": found.abroad}
+        # A line may have its number in another country, or be for all: dialled there it would ring at a stranger's.
+        at_home = {"here": found.here} if country in found.countries else {}
+        fields |= {**at_home, "international": found.abroad}
     return {key: value for key, value in fields.items() if value}
 
 

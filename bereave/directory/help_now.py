@@ -17,7 +17,7 @@ LAST_RESORT = QT_TRANSLATE_NOOP(
 
 
 #: How an own help-now file is made: one of an earlier form is not read, since it may hold what nobody said yes to.
-FORM = 2
+FORM = 3
 
 _NOTHING: Mapping[str, Mapping[str, str]] = MappingProxyType({})
 
@@ -61,7 +61,8 @@ class EmergencyNumbers(NamedTuple):
 class HelpContact(NamedTuple):
     """One way to reach a line, as it is written in its entry (the fields of `model.Contact`).
 
-    `here` is a full number as it is dialled inside its country, `international` the same with the country's code.
+    `here` is a full number as it is dialled in the country of the line (None: it is a number of another country),
+    `international` the same with the country's code.
     """
 
     how: str

@@ -8,6 +8,7 @@ from bereave.directory.model import NUMBERED, Contact
 
 # What a label may say of the number beside it: "helpline (in the country: 0800 58 58 58)".
 _INSIDE = re.compile(r"\s*\(?in the country: (?P<number>(?:\([0-9 ]+\))?[0-9 ./-]+)\)?")
+_NORTH_AMERICA = 1
 _FULL = re.compile(r"\+[0-9]{6,15}")
 
 
@@ -35,15 +36,21 @@ def written(value: str, label: str = "") -> Written | None:
         number = phonenumbers.parse(value, None)
     except phonenumbers.NumberParseException:
         return None
-    if not phonenumbers.is_valid_number(number):
+    code = number.country_code or 0
+    countries = tuple(phonenumbers.region_codes_for_country_code(code))
+    # Of no country (+800, +883): there is no inside.
+    if not phonenumbers.is_valid_number(number) or "001" in countries:
         return None
+    if code == _NORTH_AMERICA:
+        # Its countries share the code, but from one into another (Jamaica, the United States) a 1 stands before.
+        countries = tuple(one for one in countries if phonenumbers.is_valid_number_for_region(number, one))
     usual = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
     told = _INSIDE.search(label)
     printed = told["number"].strip() if told else ""
     return Written(
         printed if _digits(printed) == _digits(usual) else usual,
         phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL),
-        tuple(phonenumbers.region_codes_for_country_code(number.country_code or 0)),
+        countries,
     )
 
 
@@ -64,15 +71,16 @@ def for_reader(way: Contact, home: str | None) -> ForReader:
     found = written(way.value, way.label or "") if way.how in NUMBERED else None
     if found is None:
         return ForReader(way)
-    plain = replace(way, label=without_number(way.label or "") or None)
+    plain = replace(way, label=without_number(way.label or "", found.here) or None)
     if home in found.countries:
         return ForReader(replace(plain, value=found.here), international=found.abroad)
     return ForReader(replace(plain, value=found.abroad), inside=found.here)
 
 
-def without_number(label: str) -> str:
-    """The label without how the number is written inside the country."""
-    return _INSIDE.sub("", label).strip()
+def without_number(label: str, here: str) -> str:
+    """The label without the number `here`, as it is dialled inside the country; whole where it says another one."""
+    told = _INSIDE.search(label)
+    return _INSIDE.sub("", label).strip() if told and _digits(told["number"]) == _digits(here) else label
 
 
 def all_digits(way: Contact) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from whoosh.query import Query as EngineQuery
 from bereave.search.analysis import asked_terms, joined
 from bereave.search.config import Phrase, SearchConfig
 from bereave.search.folding import words
+from bereave.search.grouped import joined_numbers
 from bereave.search.vocabulary import Vocabulary
 
 
@@ -47,7 +48,7 @@ class Plan:
 
 def make(text: str, config: SearchConfig, vocabulary: Vocabulary, *, as_you_type: bool) -> Plan:
     """The plan for `text`; without slots when it holds no word."""
-    typed = words(text)
+    typed = words(joined_numbers(text, vocabulary))
     telling = [word for word in typed if word not in config.stop_words]
     # While somebody types, the last word may become another one; and words like "to be" alone are looked for too.
     asked = tuple(telling or typed)

@@ -7,6 +7,7 @@ import pytest
 
 from bereave.desktop.pages.entry.large_words import large_ways
 from bereave.desktop.pages.entry.way_row import help_contact, way_contact
+from bereave.desktop.pages.entry.wording import number_words
 from bereave.directory.help_derive import derive
 from bereave.directory.help_now import HelpNow
 from bereave.directory.model import Check, Contact, Entry
@@ -71,6 +72,30 @@ def test_help_now_has_it_worked_out() -> None:
     shown = help_contact(sheet.lines[0].contacts[0])
     assert (shown.value, shown.uri) == ("0800 58 58 58", "tel:0800585858")
     assert "+44 800 585858" in shown.label
+
+
+@pytest.mark.parametrize(("country", "kind"), [("IE", "crisis-line"), ("INT", "finder")])
+def test_help_now_gives_the_code_with_a_number_of_another_country(country: str, kind: str) -> None:
+    """A line may have its number abroad, and a finder is for everybody: 0800 would ring at a stranger's there."""
+    line = replace(LINE, country=country, kind=kind, contacts=(CALM,))
+    sheet = HelpNow(derive([line], {"numbers": {}}), whole=True).for_country("IE")
+    (found,) = sheet.lines or sheet.finders
+    shown = help_contact(found.contacts[0])
+    assert (shown.value, shown.uri, shown.to_copy()) == ("+44 800 585858", "tel:+44800585858", "+44 800 585858")
+
+
+def test_another_number_for_inside_the_country_is_not_lost() -> None:
+    """Where a short code answers at home, it stands beside the full number."""
+    code = replace(CALM, label="helpline (in the country: 116 123)")
+    sheet = HelpNow(derive([replace(LINE, contacts=(code,))], {"numbers": {}}), whole=True).for_country("GB")
+    for shown in (way_contact(code, "GB"), way_contact(code, None), help_contact(sheet.lines[0].contacts[0])):
+        assert "116 123" in shown.label
+
+
+def test_a_number_alone_says_that_it_takes_no_call() -> None:
+    """Whoever calls a number for texts reaches nobody; the word that it needs stands before it."""
+    assert number_words(Contact("text", "85258", keyword="SHOUT"), "GB") == "Text message: SHOUT → 85258"
+    assert number_words(CALM, "GB") == "0800 58 58 58"
 
 
 def test_the_screen_that_is_handed_over_shows_it_so() -> None:

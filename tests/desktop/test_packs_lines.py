@@ -22,7 +22,13 @@ def test_a_line_that_a_pack_adds_is_shown_with_all_its_ways_and_waits_for_a_yes(
     shelf.type_fingerprint()
     part = shelf.card.installing
     assert list(part.lines.ticks) == ["gb-harbour", "gb-listening-line"]
-    for said in ("New (United Kingdom)", "Harbour House", "0000 111 · free · 24/7", "example.org"):
+    for said in (
+        "New (United Kingdom)",
+        "Harbour House",
+        "0000 111 · free · 24/7",
+        "example.org",
+        "Busy in the evening.",
+    ):
         assert said in shelf.words().replace("\u200b", "")
     assert "The app's own is called like it (United Kingdom)" in shelf.words()
     assert not part.changes.isVisible()

@@ -83,6 +83,8 @@ def test_a_number_is_found_however_it_is_grouped(english: Search) -> None:
     """Spaces and signs in a number do not matter."""
     assert "gb-samaritans" in english("116 123")
     assert english("116-123") == english("116123")
+    for asked in ("0800 58 58 58", "+44 (0)800 58 58 58", "0044 800 58 58 58", "+44 800 585858"):
+        assert english(asked)[:1] == ["gb-calm"], asked
 
 
 @pytest.mark.parametrize("asked", ["can't sleep", "can’t sleep", "CAN`T SLEEP", "cant sleep", "I can't sleep at night"])

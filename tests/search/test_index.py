@@ -65,6 +65,31 @@ def test_a_number_is_found(index: SearchIndex) -> None:
     assert "sg-samaritans-of-singapore" in _ids(index.search(Query("91511767", country="SG")), 3)
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("0800 58 58 58", "gb-calm"),
+        ("0800 58 58 5", "gb-calm"),
+        ("+44 800 585858", "gb-calm"),
+        ("+44 (0)800 58 58 58", "gb-calm"),
+        ("0044 800 58 58 58", "gb-calm"),
+        ("1800 55 1800", "au-kids-helpline"),
+        ("(03) 9421 7640", "au-support-after-suicide-jesuit-social-services"),
+        ("1-800-959-8277", "us-taps"),
+        ("116 123 samaritans", "gb-samaritans"),
+    ],
+)
+def test_a_number_is_found_as_it_is_grouped(index: SearchIndex, text: str, wanted: str) -> None:
+    """The number as the app itself shows it, or as it stands on a leaflet, leads to whom it belongs to, first."""
+    assert _ids(index.search(Query(text)), 1) == [wanted]
+
+
+def test_digits_that_are_no_number_stay_words(index: SearchIndex) -> None:
+    """Years and parts of the day are looked for as they are typed."""
+    for text in ("24 7", "2020 2021", "9 11"):
+        assert index.search(Query(text)).total == index.search(Query(text.replace(" ", ", "))).total
+
+
 def test_an_app_is_found_by_its_name(index: SearchIndex) -> None:
     """Whoever would rather write on WhatsApp finds the lines that answer there."""
     found = _ids(index.search(Query("whatsapp", country="SG")), 2)

@@ -30,10 +30,12 @@ var BereaveSearch = (function () {
     return (kept.length ? kept : all).map(function (word) { return word.replace(WITHOUT_MARK, "$1"); });
   }
 
-  /* A number is one word, however it is grouped. */
+  /* A number is one word, however it is grouped; +44 (0)20 has a 0 too many, and 00 leads out of a country. */
   function asked(query) {
     var bare = query.trim();
-    return /^[\d\s+().-]+$/.test(bare) && /\d/.test(bare) ? [bare.replace(/\D/g, "")] : meant(query);
+    if (!/^[\d\s+().\u2010\u2011\u2013-]+$/.test(bare) || !/\d/.test(bare)) { return meant(query); }
+    var abroad = /^\(?(\+|00)/.test(bare) ? bare.replace(/\(0\)/, "") : bare;
+    return [abroad.replace(/\D/g, "").replace(/^00/, "")];
   }
 
   /* rows: [address, title, about, summary, kind, country, tags, text]; they come in the order of trust. */

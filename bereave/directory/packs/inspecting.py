@@ -62,6 +62,9 @@ class LineRow:
     status_then: str  # active | paused | closed: what is not active is no longer in help now
     yes: Yes = field(repr=False)
     alike: bool = False
+    # What stands beside the ways in help now: summary and note in every language, and the hours.
+    says_now: tuple[str, ...] = ()
+    says_then: tuple[str, ...] = ()
 
     @property
     def is_new(self) -> bool:
@@ -206,6 +209,8 @@ def lines(
                 status_then=entry.status,
                 yes=Yes(digest(files[file]), *core.named(own)),
                 alike=like is not None,
+                says_now=_says(now) if now else (),
+                says_then=_says(entry),
             )
         )
     return tuple(found)
@@ -257,6 +262,13 @@ def _sorted(rows: Iterable[EntryRow]) -> tuple[EntryRow, ...]:
 def _titles(entry: Entry) -> str:
     """What it calls itself, in every language: a reader of another one must not see another name."""
     return " / ".join(dict.fromkeys(alike.titles(entry)))
+
+
+def _says(entry: Entry) -> tuple[str, ...]:
+    """What a reader is told beside the ways, in any language: a sentence can send people to another number."""
+    translated = (words.get(key) for words in (entry.translations or {}).values() for key in ("summary", "note"))
+    said = (entry.summary, entry.note, *translated, entry.opening_hours)
+    return tuple(dict.fromkeys(text for text in said if text))
 
 
 def _way(way: Contact) -> str:

@@ -92,7 +92,7 @@ class Composer:
         entry = self.version(entry)
         blocks: list[Block] = [Remark(self.about(entry), quiet=True), Remark(entry.summary), *self._state(entry)]
         if entry.contacts:
-            blocks.append(self.ways(entry.title, entry.contacts))
+            blocks.append(self.ways(entry.title, entry.contacts, entry.country))
         if entry.note:
             blocks.append(Remark(plain(entry.note)))
         checked = self.words.looked_at if entry.type == "article" else self.words.evidence
@@ -123,21 +123,34 @@ class Composer:
             parts = [words.named("kinds", entry.kind), words.country(entry.country), words.named("reach", entry.reach)]
         return " · ".join(part for part in parts if part)
 
-    def ways(self, title: str, contacts: Iterable[Contact]) -> Ways:
-        """The ways of contact, as they are written."""
-        return Ways(self.words.say("ways_of", title=title), tuple(self.way(contact) for contact in contacts))
+    def ways(self, title: str, contacts: Iterable[Contact], country: str) -> Ways:
+        """The ways of contact of something in `country`."""
+        return Ways(self.words.say("ways_of", title=title), tuple(self.way(contact, country) for contact in contacts))
 
-    def way(self, contact: Contact) -> Way:
-        """One way of contact; a full number as it is dialled inside its country, and below with the country's code."""
+    def number(self, entry: Entry) -> str:
+        """The first number of an entry, alone on a line; one that is not to be called says what it is for."""
+        way = entry.number()
+        if way is None:
+            return ""
+        shown = self.way(way, entry.country).shown
+        return shown if way.how == "phone" else f"{self.words.named('ways', way.how)} {shown}"
+
+    def way(self, contact: Contact, country: str) -> Way:
+        """One way of contact of something in `country`.
+
+        A full number of that country is written as it is dialled there, and below with the country's code.
+        """
         words = self.words
         action, shown, label = action_for(contact), action_for(contact).shown, contact.label or ""
         # A number is read from arm's length; an address is not.
         large = contact.how in NUMBERED
         abroad = ""
         if large and (found := written(contact.value, label)) is not None:
-            shown = action_for(replace(contact, value=found.here)).shown
-            abroad = words.say("international", number=found.abroad)
-            label = without_number(label)
+            at_home = country in found.countries
+            shown = action_for(replace(contact, value=found.here if at_home else found.abroad)).shown
+            if at_home:
+                abroad = words.say("international", number=found.abroad)
+                label = without_number(label, found.here)
         about = (words.told(label), words.hours(contact.hours), words.told(contact.cost), abroad)
         said = " · ".join(part for part in about if part)
         return Way(words.named("ways", contact.how), shown, action.uri, said, large)
@@ -177,7 +190,9 @@ class Composer:
 
     def _service(self, entry: Entry) -> list[Section]:
         words = self.words
-        ways: Block = self.ways(entry.title, entry.contacts) if entry.contacts else Remark(words.say("no_way"))
+        ways: Block = (
+            self.ways(entry.title, entry.contacts, entry.country) if entry.contacts else Remark(words.say("no_way"))
+        )
         sections = [Section(words.say("ways"), (ways,))]
         known: list[Block] = [Remark(plain(entry.note))] if entry.note else []
         if entry.body:

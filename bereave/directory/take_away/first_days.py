@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bereave.directory.help_now import LAST_RESORT, EmergencyNumbers, HelpLine, HelpNow, HelpSheet
-from bereave.directory.model import Check, Contact, Entry
+from bereave.directory.help_now import LAST_RESORT, HelpLine, HelpNow, HelpSheet
+from bereave.directory.model import EVERYWHERE, Check, Contact, Entry
 from bereave.directory.take_away.document import Block, Document, Items, Remark, Section, Way, Ways
 from bereave.directory.take_away.entries import Composer
 from bereave.directory.take_away.missing import brief, no_bereavement
@@ -98,7 +98,7 @@ def _emergency(composer: Composer, sheet: HelpSheet) -> tuple[Section, ...]:
     blocks: list[Block] = []
     if numbers.uncertain:
         blocks.append(Remark(words.say("sources_differ" if numbers.sources_differ else "not_certain"), strong=True))
-    blocks.append(Ways(words.say("danger"), tuple(_number_rows(composer, numbers))))
+    blocks.append(Ways(words.say("danger"), tuple(_number_rows(composer, sheet))))
     route, note = numbers.text_in(words.language), numbers.note_in(words.language)
     if route:
         blocks.append(Remark(words.say("by_text", route=route)))
@@ -109,8 +109,8 @@ def _emergency(composer: Composer, sheet: HelpSheet) -> tuple[Section, ...]:
     return (Section(words.say("danger"), tuple(blocks), 2, "danger"),)
 
 
-def _number_rows(composer: Composer, numbers: EmergencyNumbers) -> list[Way]:
-    words = composer.words
+def _number_rows(composer: Composer, sheet: HelpSheet) -> list[Way]:
+    words, numbers = composer.words, sheet.emergency
     if numbers.uncertain:
         rows = [(words.say("maybe"), number) for number in numbers.candidates]
         if "112" not in numbers.candidates:
@@ -119,18 +119,21 @@ def _number_rows(composer: Composer, numbers: EmergencyNumbers) -> list[Way]:
         rows = [(words.say("general"), numbers.general)] if numbers.general else []
         labelled = ((words.say("ambulance"), numbers.ambulance), (words.say("police"), numbers.police))
         rows += [(label, number) for label, number in labelled if number and number != numbers.general]
-    return [replace(composer.way(Contact("phone", number)), how=label) for label, number in rows]
+    return [
+        replace(composer.way(Contact("phone", number), sheet.country or EVERYWHERE), how=label)
+        for label, number in rows
+    ]
 
 
 def _lines(composer: Composer, sheet: HelpSheet) -> tuple[Section, ...]:
     words = composer.words
     first: tuple[Block, ...]
     first = (Remark(words.say("no_answer"), strong=True),) if sheet.lines else (Remark(words.say("no_line")),)
-    young = [_line(composer, line, "young-") for line in sheet.young]
+    young = [_line(composer, line, sheet.country, "young-") for line in sheet.young]
     none: tuple[Block, ...] = () if young else (Remark(words.say("no_young")),)
     return (
         Section(words.say("lines"), first, 2, "lines"),
-        *(_line(composer, line) for line in sheet.lines),
+        *(_line(composer, line, sheet.country) for line in sheet.lines),
         Section(words.say("young"), none, 2, "young"),
         *young,
     )
@@ -139,18 +142,19 @@ def _lines(composer: Composer, sheet: HelpSheet) -> tuple[Section, ...]:
 def _finders(composer: Composer, sheet: HelpSheet) -> tuple[Section, ...]:
     if not sheet.finders:
         return ()
-    rows = [_line(composer, line, "finder-") for line in sheet.finders]
+    rows = [_line(composer, line, EVERYWHERE, "finder-") for line in sheet.finders]
     return (Section(composer.words.say("finders"), (), 2, "finders"), *rows)
 
 
-def _line(composer: Composer, line: HelpLine, prefix: str = "") -> Section:
+def _line(composer: Composer, line: HelpLine, country: str | None, prefix: str = "") -> Section:
     words = composer.words
     blocks: list[Block] = []
     if line.summary(words.language):
         blocks.append(Remark(line.summary(words.language)))
     if line.inside_country:
         blocks.append(Remark(words.say("inside"), strong=True))
-    blocks.append(composer.ways(line.title, (Contact(*way[:6]) for way in line.contacts)))
+    contacts = (Contact(*way[:6]) for way in line.contacts)
+    blocks.append(composer.ways(line.title, contacts, country or EVERYWHERE))
     note = line.note(words.language)
     if note:
         blocks.append(Remark(plain(note)))

@@ -30,9 +30,8 @@ def no_bereavement(composer: Composer, country: str) -> tuple[Block, ...]:
 
 def brief(composer: Composer, entry: Entry) -> Item:
     """One service on a line: its name, its first number if it has one, and its page."""
-    numbers = (composer.way(way).shown for way in entry.contacts if way.how in {"phone", "text"})
-    pages = (composer.way(way).uri for way in entry.contacts if way.how == "web")
-    return Item(composer.version(entry).title, next(pages, None), next(numbers, ""))
+    pages = (composer.way(way, entry.country).uri for way in entry.contacts if way.how == "web")
+    return Item(composer.version(entry).title, next(pages, None), composer.number(entry))
 
 
 def _from_anywhere(composer: Composer) -> tuple[Block, ...]:

@@ -181,11 +181,7 @@ class LanguagePages:
     def _row(self, entry: Entry) -> str:
         shown = self._composer.version(entry)
         state = f" · {self._words.say(entry.status)}" if entry.status in {"paused", "closed"} else ""
-        way = entry.number()
-        number = self._composer.way(way).shown if way is not None else ""
-        if way is not None and way.how == "whatsapp":
-            # Alone on a line it would be called.
-            number = f"{self._words.named('ways', way.how)} {number}"
+        number = self._composer.number(entry)
         about = " · ".join(part for part in (number, self._words.named("reach", entry.reach)) if part) + state
         return f'{link(f"../{entry_page(entry)}", shown.title)}<div class="quiet">{html.escape(about)}</div>'
 

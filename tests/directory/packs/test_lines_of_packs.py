@@ -49,6 +49,21 @@ def test_a_false_line_is_not_shown_unasked(organisation: Organisation, reader: R
     assert set(directory(reader).entries) == {"gb-listening"}
 
 
+def test_what_stands_beside_the_number_is_seen_before_the_yes(organisation: Organisation, reader: Reader) -> None:
+    """A note in any language can send people to another number: the yes is said to it too."""
+    path = service(organisation.content, "gb-harbour", "Harbour House")
+    text = path.read_text(encoding="utf-8").replace("Souvent occupé le soir.", "Appelez plutôt le 0900 666.")
+    path.write_text(text, encoding="utf-8")
+    organisation.publish()
+    inspection = reader.look(organisation.out, organisation.fingerprint)
+    (row,) = inspection.lines_to_accept
+    assert row.says_now == ()
+    assert {"A voice.", "Busy in the evening.", "Appelez plutôt le 0900 666."} <= set(row.says_then)
+    reader.packs.install(inspection, ["gb-harbour"])
+    (line,) = [line for line in shown(reader) if line.id == "gb-harbour"]
+    assert {line.summary("en"), line.summary("fr"), line.note("en"), line.note("fr")} <= set(row.says_then)
+
+
 @pytest.mark.parametrize("kind", ["young-people", "finder"])
 def test_whatever_help_now_shows_waits_for_a_yes(organisation: Organisation, reader: Reader, kind: str) -> None:
     """Lines for young people, and where more lines are found, as crisis lines do."""
@@ -168,5 +183,5 @@ def test_what_an_earlier_app_made_is_not_shown(organisation: Organisation, reade
     """Its own help-now file may hold lines that nobody said yes to: what ships is read until it is made anew."""
     reader.install(organisation.out, organisation.fingerprint)
     seal = help_now.seal_of(own_file(reader.packs.folder))
-    seal.write_text(seal.read_text(encoding="utf-8").replace('"form": 2, ', ""), encoding="utf-8")
+    seal.write_text(seal.read_text(encoding="utf-8").replace(f'"form": {help_now.FORM}, ', ""), encoding="utf-8")
     assert [line.id for line in shown(reader)] == ["gb-listening"]

@@ -23,8 +23,8 @@ def help_contact(way: HelpContact, *, inside_only: bool = False) -> Contact:
     """A way of a line in help now, which is read by people in its country: nothing has to be worked out."""
     plain = Way(way.how, way.value, way.label, way.hours, way.cost, way.keyword)
     if way.here is None:
-        return _contact(ForReader(plain), inside_only=inside_only)
-    plain = replace(plain, value=way.here, label=numbers.without_number(way.label or "") or None)
+        return _contact(ForReader(replace(plain, value=way.international or way.value)), inside_only=inside_only)
+    plain = replace(plain, value=way.here, label=numbers.without_number(way.label or "", way.here) or None)
     return _contact(ForReader(plain, international=way.international or ""), inside_only=inside_only)
 
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from bereave.directory.addresses import action_for
 from bereave.directory.model import Contact, Entry
 from bereave.directory.numbers import for_reader
 
@@ -125,14 +126,17 @@ def source_words(told: str) -> str:
 
 
 def number_words(way: Contact, home: str | None) -> str:
-    """A number where nothing beside it says what it is for; one for WhatsApp says so, since it may answer no call.
+    """A number where nothing beside it says what it is for; one that may answer no call says so.
 
-    It is written as it is dialled from the country `home`.
+    It is written as it is dialled from the country `home`, after the word that a text has to hold.
     """
-    number = for_reader(way, home).way.value
-    if way.how != "whatsapp":
-        return number
-    return QCoreApplication.translate("EntryWords", "WhatsApp: {number}").format(number=number)
+    translate = QCoreApplication.translate
+    number = action_for(for_reader(way, home).way).shown
+    if way.how == "text":
+        return translate("EntryWords", "Text message: {number}").format(number=number)
+    if way.how == "whatsapp":
+        return translate("EntryWords", "WhatsApp: {number}").format(number=number)
+    return number
 
 
 def cost_words(entry: Entry) -> str:

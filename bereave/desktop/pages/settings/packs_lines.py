@@ -12,8 +12,8 @@ from bereave.desktop.widgets.card import Card
 from bereave.desktop.widgets.words import Words
 from bereave.directory.packs.inspecting import LineRow
 
-# One heading, a name, and the ways to reach it.
-_Side = tuple[str, str, Sequence[str]]
+# One heading, a name, the ways to reach it, and what is said beside them.
+_Side = tuple[str, str, Sequence[str], Sequence[str]]
 
 
 class LinesChoice(QWidget):
@@ -72,15 +72,16 @@ class LinesChoice(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._theme.space("large"))
         sides = self._sides(row)
-        for column, (heading, title, ways) in enumerate(sides):
+        for column, (heading, title, ways, said) in enumerate(sides):
             grid.setColumnStretch(column, 1)
-            parts = (Words(heading, "secondary"), Words(title, "strong"), Words(breakable("\n".join(ways)) or "–"))
+            reached, told = Words(breakable("\n".join(ways)) or "–"), Words(breakable("\n".join(said)), "secondary")
+            parts = (Words(heading, "secondary"), Words(title, "strong"), reached, told)
             for line, part in enumerate(parts):
                 grid.addWidget(part, line, column, Qt.AlignmentFlag.AlignTop)
         agree = self.tr("Yes, show this line") if row.is_new else self.tr("Yes, show the pack's line instead")
         tick = QCheckBox(agree)
         tick.setObjectName(f"accept-{row.id}")
-        spoken = [f"{heading}: {title}: {', '.join(ways)}" for heading, title, ways in sides]
+        spoken = [f"{heading}: {title}: {', '.join(ways)}. {' '.join(said)}" for heading, title, ways, said in sides]
         tick.setAccessibleDescription(" → ".join(spoken))
         tick.toggled.connect(self._ticked)
         self.ticks[row.id] = tick
@@ -94,12 +95,12 @@ class LinesChoice(QWidget):
             then = f"{then} ({state_words(row.status_then)})"
         there, comes = _country(row.country_now), _country(row.country_then)
         if not row.title_now:
-            return [(self.tr("New ({country})").format(country=comes), then, row.ways_then)]
+            return [(self.tr("New ({country})").format(country=comes), then, row.ways_then, row.says_then)]
         # The same name under another id is how a false line would come.
         now = self.tr("The app's own is called like it ({country})") if row.alike else self.tr("Now ({country})")
         return [
-            (now.format(country=there), row.title_now, row.ways_now),
-            (self.tr("In the pack ({country})").format(country=comes), then, row.ways_then),
+            (now.format(country=there), row.title_now, row.ways_now, row.says_now),
+            (self.tr("In the pack ({country})").format(country=comes), then, row.ways_then, row.says_then),
         ]
 
 
