@@ -1708,6 +1708,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text message: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WhatsApp: {number}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1708,6 +1708,10 @@
         <translation>copie d&apos;une page d&apos;actualité</translation>
     </message>
     <message>
+        <source>Text message: {number}</source>
+        <translation>SMS&#xa0;: {number}</translation>
+    </message>
+    <message>
         <source>WhatsApp: {number}</source>
         <translation>WhatsApp&#xa0;: {number}</translation>
     </message>

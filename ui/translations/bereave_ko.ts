@@ -1699,6 +1699,10 @@
         <translation>뉴스 페이지의 사본</translation>
     </message>
     <message>
+        <source>Text message: {number}</source>
+        <translation>문자: {number}</translation>
+    </message>
+    <message>
         <source>WhatsApp: {number}</source>
         <translation>왓츠앱: {number}</translation>
     </message>
