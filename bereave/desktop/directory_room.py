@@ -45,6 +45,7 @@ class DirectoryRoom(QObject):
         #: For long reading and for the network, on request.
         self.long_lane = Background("curate", self)
         self._library: Library | None = None
+        self._help_read: Path | None = None
         self._packs: Packs | None = None
         self._reports: ReaderReports | None = None
         self._updates: PackUpdates | None = None
@@ -58,6 +59,7 @@ class DirectoryRoom(QObject):
             self._library = Library(
                 shipped.resources(), self._profile.index_folder, self._reading, parent=self, layers=self._layers
             )
+            self._library.loaded.connect(self._follow_help)
         return self._library
 
     @property
@@ -105,6 +107,16 @@ class DirectoryRoom(QObject):
         from bereave.directory.workspace import Workspace
 
         return Workspace(self._profile.workspace_folder, self._packs_and_core, self._now, resources=shipped.resources())
+
+    def help_to_read(self) -> Path:
+        """`help_file`, for the page: `help_changed` comes when another one takes its place."""
+        self._help_read = self.help_file()
+        return self._help_read
+
+    def _follow_help(self) -> None:
+        # After an update of the app the packs' file is made anew while the entries are read.
+        if self._help_read is not None and self.help_file() != self._help_read:
+            self.help_changed.emit()
 
     def help_file(self) -> Path:
         """What help now reads: the file that the packs made, where it is whole, or the one that ships."""

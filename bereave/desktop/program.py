@@ -222,7 +222,7 @@ class Program(QObject):
     def _help_page(self) -> Page:
         from bereave.desktop.pages.help_now.page import HelpNowPage
 
-        file = self.directory.help_file()
+        file = self.directory.help_to_read()
         plan = None if self._shut is not None else self.vault
         page = HelpNowPage(self.theme, file, self.settings, plan, self._now, lambda: self._words.language)
         page.back_asked.connect(self.window.toggle_help)
@@ -246,7 +246,7 @@ class Program(QObject):
         if self.window.current == HELP_NOW:
             page = self.window.page(HELP_NOW)
             assert isinstance(page, HelpNowPage)
-            page.read(self.directory.help_file())
+            page.read(self.directory.help_to_read())
 
     def _first_run_page(self) -> Page:
         from bereave.desktop.pages.first_run import FirstRunPage
@@ -266,6 +266,7 @@ class Program(QObject):
             kept=self.kept,
             now=self._now,
         )
+        page.right.paper.help_file = self.directory.help_file
         page.help_asked.connect(self.window.open_help)
         page.vault_asked.connect(lambda: self.window.go("journal"))
         page.open_requested.connect(self._opener)

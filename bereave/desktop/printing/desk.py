@@ -32,8 +32,17 @@ class _Made(NamedTuple):
     look: str
 
 
+def _shipped_help() -> Path:
+    from bereave.directory.help_derive import DERIVED
+
+    return shipped.resources() / DERIVED
+
+
 class PaperDesk(QObject):
-    """One for a page. `directory` is what is shown now; `home` the reader's country, which decides the paper."""
+    """One for a page. `directory` is what is shown now; `home` the reader's country, which decides the paper.
+
+    `help_file` says which file help now reads, so that paper shows the lines that the screen does.
+    """
 
     def __init__(
         self,
@@ -50,6 +59,7 @@ class PaperDesk(QObject):
         self._language = language
         self.home = home
         self._today = today
+        self.help_file: Callable[[], Path] = _shipped_help
         self._printers = printers
         self.lane = Background("paper", self)
         app = QCoreApplication.instance()
@@ -103,11 +113,9 @@ class PaperDesk(QObject):
     def bundle(self, composer: "Composer") -> "Document":
         """The first days of the reader's country; called away from the window."""
         from bereave.directory import help_now
-        from bereave.directory.help_derive import DERIVED
         from bereave.directory.take_away.first_days import first_days
 
-        known = help_now.read(shipped.resources() / DERIVED)
-        return first_days(composer, known, self.home() or "INT")
+        return first_days(composer, help_now.read(self.help_file()), self.home() or "INT")
 
     def _make(self, making: Making, then: Callable[[_Made], None], failed: Failed) -> None:
         directory = self._directory()
