@@ -276,3 +276,15 @@ def test_every_control_has_a_name(room: CurateRoom) -> None:
     for control in (*view.findChildren(QPushButton), *view.findChildren(QLineEdit)):
         if control.isVisible():
             assert QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name), control
+
+
+def test_the_script_says_a_number_as_they_know_it_themselves() -> None:
+    """As it is dialled in their country, and with the word that has to be sent; not the form that the file keeps."""
+    ways = (
+        Contact("phone", "+44800585858", label="helpline (in the country: 0800 58 58 58)"),
+        Contact("text", "85258", keyword="SHOUT"),
+    )
+    said = " ".join(script(line(contacts=ways), "", "en"))
+    assert "0800 58 58 58 (helpline)" in said
+    assert "SHOUT → 85258" in said
+    assert "+44" not in said

@@ -4,8 +4,10 @@ from PySide6.QtCore import QCoreApplication
 
 from bereave.desktop.pages.entry.hours import hours_words
 from bereave.desktop.pages.entry.wording import cost_words, person_words, way_words
+from bereave.directory.addresses import action_for
 from bereave.directory.countries import language_name
 from bereave.directory.model import NUMBERED, Entry
+from bereave.directory.numbers import for_reader
 
 
 def before_words(entry: Entry) -> str:
@@ -37,7 +39,10 @@ def _questions(entry: Entry, language: str) -> list[str]:
     asks = []
     numbers = [way for way in entry.contacts if way.how in NUMBERED]
     for way in numbers:
-        number = f"{way.value} ({way_words(way.label)})" if way.label else way.value
+        # As they know it themselves: how it is dialled in their country, with the word that has to be sent.
+        own = for_reader(way, entry.country).way
+        said = action_for(own).shown
+        number = f"{said} ({way_words(own.label)})" if own.label else said
         ask = translate("CheckScript", "We show this number: {number}. Is it still right?")
         if way.how == "whatsapp":
             ask = translate("CheckScript", "We show this number for WhatsApp: {number}. Is it still right?")
