@@ -205,3 +205,19 @@ def test_what_shows_a_fact_goes_there_and_back(tmp_path: Path) -> None:
     mine = replace(ours(), checked=replace(CHECKED, sources=(shown,)))
     for path in exported(tmp_path, mine):
         assert taken(path)[0] == mine
+
+
+@pytest.mark.parametrize(
+    "column", ["source_", "translation_", "identifier_", "contact_", "checked_by", "checked_on", "evidence"]
+)
+def test_a_column_that_was_taken_out_takes_nothing_away(column: str, tmp_path: Path) -> None:
+    """What a table of ours does not hold any more is kept as a curator wrote it; a check is kept whole."""
+    mine = replace(ours(), translations={"fr": {"title": "La n\u00f4tre"}}, identifiers={"register": "12"})
+    _, path = exported(tmp_path, mine)
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        heading, *rows = csv.reader(file)
+    kept = [at for at, name in enumerate(heading) if not name.startswith(column)]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([row[at] for at in kept] for row in (heading, *rows))
+    assert len(kept) < len(heading)
+    assert taken(path, mine) == (mine, "")
