@@ -46,7 +46,7 @@ def _with(entry: Entry, before: Entry, record: Record, today: date) -> tuple[Ent
             # Nobody learnt anything new: what a curator wrote about these facts goes on.
             return replace(found, checked=mine, review_by=before.review_by), None
         return replace(found, checked=theirs), None
-    newer = theirs != mine and _day(theirs) >= _day(mine) and not late
+    newer = not late and (_newer(theirs, mine) if own else theirs != mine and _day(theirs) >= _day(mine))
     if own:
         check = theirs if newer or not _worth(theirs) else _undone(theirs)
         lost = theirs if check != theirs else None
@@ -81,15 +81,32 @@ def _stands(mine: Check, theirs: Check, record: Record) -> bool:
 
 
 def _taken_away_since(before: Entry, theirs: Check, today: date) -> bool:
-    """Whether `before` lost its check by an import, later than `theirs`: the same file must not bring it back."""
+    """Whether `before` lost its check by an import, later than `theirs`: the same file must not bring it back.
+
+    Its sources stayed then; a check that names another one was made by somebody else.
+    """
     mine, due = before.checked, before.review_by or ""
     if mine.on != _UNKNOWN or mine.by or mine.evidence != _WEAKEST or not due or due >= today.isoformat():
+        return False
+    if _other_sources(theirs, mine):
         return False
     try:
         taken = date.fromisoformat(due) + timedelta(days=1)
     except (ValueError, OverflowError):
         return False
     return _day(theirs) <= taken.isoformat()
+
+
+def _newer(theirs: Check, mine: Check) -> bool:
+    """Whether somebody checked again: on a later day, or on the same one under another name, or naming nobody."""
+    if _day(theirs) != _day(mine):
+        return _day(theirs) > _day(mine)
+    return bool(set(theirs.by) - set(mine.by)) or (not theirs.by and _other_sources(theirs, mine))
+
+
+def _other_sources(theirs: Check, mine: Check) -> bool:
+    known = {replace(one, seen=None) for one in mine.sources}
+    return any(replace(one, seen=None) not in known for one in theirs.sources)
 
 
 def _undone(check: Check) -> Check:

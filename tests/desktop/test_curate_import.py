@@ -105,6 +105,17 @@ def test_a_changed_one_shows_what_changes(room: CurateRoom) -> None:
     assert "− Night" in words
 
 
+def test_what_is_not_told_for_want_of_room_is_counted(room: CurateRoom) -> None:
+    """Three lines would lose their number and their check: five of the six warnings stand there."""
+    mute = (line(key, contacts=()) for key in ("gb-river", "gb-night", "gb-day"))
+    file = room.folder / "list.csv"
+    export(Directory({one.id: one for one in (*mute, line("gb-new"))}), file)
+    view = begin(room)
+    shown(room, view, file)
+    assert view.notice.words().count("gb-") == 5
+    assert "And 1 more to look at." in view.notice.words()
+
+
 def test_unticked_ones_stay_out_and_all_of_it_is_taken_back(room: CurateRoom) -> None:
     """The space bar unticks; what is brought in is one step of the history."""
     view = begin(room)

@@ -175,3 +175,49 @@ def test_rows_without_an_id_and_of_one_name_keep_what_a_curator_wrote(tmp_path: 
     again = plan(path, Directory(mine), mapping=mapping)
     assert {item.state for item in again.items} == {"same"}
     again.close()
+
+
+def test_the_same_check_with_another_source_is_not_made_again(tmp_path: Path) -> None:
+    """Somebody wrote another number and touched a source in a table; a check of that day by another name is taken."""
+    mine = ours()
+    others = (Source(name="call with the organisation", title="Told by phone", on="2026-10-05"),)
+    edited = replace(mine, contacts=(Contact("phone", "0000 9"),), checked=replace(CHECKED, sources=others))
+    for path in exported(tmp_path, edited):
+        changed, told = taken(path, mine)
+        assert is_open(changed)
+        assert "checked by Ann, Bob" in told
+    newer = replace(edited, checked=replace(edited.checked, by=("Cleo",)))
+    for path in exported(tmp_path, newer):
+        assert taken(path, mine) == (newer, "")
+
+
+def test_a_check_from_before_the_review_was_due_is_taken(tmp_path: Path) -> None:
+    """Nobody checked it here and its day has passed: that is no check that an import took away."""
+    mine = replace(ours(), checked=Check("unknown", "desk-research", (Source(url="https://example.org/"),)))
+    theirs = replace(ours(), review_by="2027-03-01")
+    for path in exported(tmp_path, theirs):
+        assert taken(path, replace(mine, review_by="2026-11-01")) == (theirs, "")
+
+
+def test_what_shows_a_fact_goes_there_and_back(tmp_path: Path) -> None:
+    """The short text beside a source comes back out of both forms."""
+    shown = Source("https://example.org/", "Ours", "Hours", "2026-10", 'open "at night", they say')
+    mine = replace(ours(), checked=replace(CHECKED, sources=(shown,)))
+    for path in exported(tmp_path, mine):
+        assert taken(path)[0] == mine
+
+
+@pytest.mark.parametrize(
+    "column", ["source_", "translation_", "identifier_", "contact_", "checked_by", "checked_on", "evidence"]
+)
+def test_a_column_that_was_taken_out_takes_nothing_away(column: str, tmp_path: Path) -> None:
+    """What a table of ours does not hold any more is kept as a curator wrote it; a check is kept whole."""
+    mine = replace(ours(), translations={"fr": {"title": "La n\u00f4tre"}}, identifiers={"register": "12"})
+    _, path = exported(tmp_path, mine)
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        heading, *rows = csv.reader(file)
+    kept = [at for at, name in enumerate(heading) if not name.startswith(column)]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([row[at] for at in kept] for row in (heading, *rows))
+    assert len(kept) < len(heading)
+    assert taken(path, mine) == (mine, "")

@@ -34,8 +34,9 @@ def country_of(service: Object, contacts: tuple[Contact, ...]) -> tuple[str, str
         name, code, _ = areas[0]
         if code not in numbers and (addresses or name.casefold() in _STATES):
             return "", "", f"its area {name!r} may be a country or a place in another one; {_UNSAID}"
-        told = f"its area is {name!r} and its number is one of {numbers[0]}; the area counts"
-        return code, told if numbers and code not in numbers else "", ""
+        if not numbers or code in numbers:
+            return code, "", ""
+        return code, f"its area is {name!r} and its number is one of {numbers[0]}; the area counts", ""
     return (numbers[0], "", "") if numbers else ("", "", _UNSAID)
 
 

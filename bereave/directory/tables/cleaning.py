@@ -8,7 +8,8 @@ from bereave.directory.addresses import is_mail, is_number
 from bereave.directory.countries import known_country, known_language
 from bereave.directory.model import EVERYWHERE
 
-_TAG = re.compile(r"<(?:/?[A-Za-z][^<>]*|!--.*?--)>", re.DOTALL)
+# The end of a comment is looked for no further than the next one: else a text of beginnings alone takes hours.
+_TAG = re.compile(r"<(?:/?[A-Za-z][^<>]*|!--(?:(?!<!--).)*?--)>", re.DOTALL)
 _BREAK = re.compile(r"<(?:br|/p|/div|/li|/tr|/h[1-6])\b[^<>]*>", re.IGNORECASE)
 _UNSPOKEN = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 # Letters that turn the direction of a line or hide: they can make one number look like another.
@@ -21,6 +22,8 @@ _ALWAYS = re.compile(r"\s*\(\s*24\s*/\s*7\s*\)\s*$")
 # National numbers are shorter; so many digits are two of them.
 _MOST_INSIDE = 14
 _STANDS_ALONE = 7
+# More than the numbers of any service; a longer cell is no list of them, and would take minutes.
+_LONGEST_NUMBERS = 2000
 _QUOTES = "\"'“”„«»`"
 _HOST = re.compile(r"(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?::\d+)?(?:[/?#]\S*)?")
 
@@ -120,6 +123,8 @@ def numbers(value: str) -> list[tuple[str, str]]:
 
     Several are told apart by lines, or by a sign between numbers that are long enough to stand alone.
     """
+    if len(value) > _LONGEST_NUMBERS:
+        return []
     lines = [line for line in plain(value).split("\n") if line.strip()]
     if len(lines) == 1 and (one := _with_words(lines[0])):
         return [one]

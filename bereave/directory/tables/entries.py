@@ -78,15 +78,22 @@ def cleaning_tag(text: str) -> str:
 def _assumed(cells: AnyMapping[str, str], shape: TableMapping, mapping: Mapping) -> frozenset[str]:
     """What the entry has only from constants or from us: a curator's words there are kept."""
     if not mapping.clean:
-        # Our own table may be older than a column, or somebody took one out.
-        there = {name for name, cell in shape.fields.items() if any(column in cells for column in cell.columns)}
-        known = {_NAMED.get(name, name) for name in there}
-        return frozenset(_NAMED.get(name, name) for name in shape.fields) - known - {"id"}
+        # Our own table may be older than a column, or somebody took one out. A check is told whole or not at all.
+        missing = {name for name, cell in shape.fields.items() if not any(column in cells for column in cell.columns)}
+        groups = (("contacts", shape.contacts), ("checked", shape.sources))
+        lost = {name for name, rows in groups if not any(column in cells for column in _columns(rows))}
+        starts = (("translations", shape.translations), ("identifiers", shape.identifiers))
+        lost |= {name for name, start in starts if not any(column.startswith(start) for column in cells)}
+        return frozenset(_NAMED.get(name, name) for name in missing) - {"id"} | lost
     told = {_NAMED.get(name, name) for name in shape.fields}
     told |= {"contacts"} if shape.contacts else set()
     told |= {"checked"} if shape.sources else set()
     told |= {"body"} if "summary" in told else set()
     return frozenset(name for name in _ALL if name not in told)
+
+
+def _columns(rows: tuple[Rows, ...]) -> Iterator[str]:
+    return (column for row in rows for cell in row.cells.values() for column in cell.columns)
 
 
 class _Row:

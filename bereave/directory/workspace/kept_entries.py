@@ -10,7 +10,7 @@ from typing import TypeVar
 from bereave.directory.front_matter import BrokenFrontMatter, split
 from bereave.directory.layers import Layer
 from bereave.directory.load import ELSEWHERE, entry_from, markdown_names, read_text
-from bereave.directory.model import Contact, Directory, Entry, Problem, Source
+from bereave.directory.model import Contact, Directory, Entry, Problem
 from bereave.failures import NotNow
 
 T = TypeVar("T")
@@ -87,7 +87,8 @@ class KeptEntries:
                 evidence=self._once(check.evidence),
                 by=self._once(check.by),
                 sources=tuple(
-                    Source(one.url, *map(self._once, (one.name, one.title, one.on))) for one in check.sources
+                    replace(one, name=self._once(one.name), title=self._once(one.title), on=self._once(one.on))
+                    for one in check.sources
                 ),
             ),
         )

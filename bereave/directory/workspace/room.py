@@ -338,14 +338,8 @@ class Workspace:
             own = self._shown.own_file(key)
             file = own or self._shown.free_file(key, place, taken)
             taken.add(file)
-            yield Change(key, file, self.text(key), self._as_learnt(text, now), own is not None)
-
-    def _as_learnt(self, text: str, before: Entry | None) -> str:
-        if before is None:
-            return text
-        entry = entry_from(split(text), before.path)
-        learnt = as_learnt(entry, before, self.today)
-        return text if learnt == entry else text_of(learnt)
+            # As it was shown: what became of its check was decided when the plan was made.
+            yield Change(key, file, self.text(key), text, own is not None)
 
     def _done(self, number: int) -> None:
         keys = [one.entry for one in self._acting.changes(number)]

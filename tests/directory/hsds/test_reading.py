@@ -144,6 +144,7 @@ def test_what_is_no_service_is_told(name: str, reason: str) -> None:
     [
         ({"service_areas": [{"extent": "KR", "extent_type": "ISO3166-1"}]}, "KR"),
         ({"service_areas": [{"name": "France"}]}, "FR"),
+        ({"service_areas": [{"name": "France"}], "phones": [{"number": "3114"}]}, "FR"),
         ({"service_at_locations": [{"location": {"addresses": [{"country": "USA", "address_1": "1 A St"}]}}]}, "US"),
         ({"phones": [{"number": "+353 1 234 5678"}]}, "IE"),
         ({"phones": [{"number": "00 33 1 23 45 67 89"}]}, "FR"),

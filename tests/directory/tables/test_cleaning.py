@@ -107,3 +107,11 @@ def test_several_numbers_in_one_cell_are_told_apart_where_that_is_plain(
 ) -> None:
     """Never one number out of two; what might be either is left to the note."""
     assert cleaning.numbers(value) == found
+
+
+def test_comments_that_never_end_and_endless_numbers_are_read_at_once() -> None:
+    """A cell of three hundred thousand letters that only begin something: words stay, and no number is guessed."""
+    begun = "<!--" * 75_000
+    assert cleaning.plain(begun) == begun
+    assert cleaning.plain("a <!-- b --> c") == "a c"
+    assert cleaning.numbers("1/" * 150_000) == []

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bereave.directory.importing import ImportPlan, plan
-from bereave.directory.model import Contact, Directory
+from bereave.directory.model import Check, Contact, Directory, Source
 from bereave.directory.tables.writing import export
 from bereave.directory.workspace import BroughtIn, Learnt, Workspace
 from bereave.failures import NotNow
@@ -155,3 +155,21 @@ def test_a_number_from_elsewhere_is_not_confirmed_by_the_check_of_the_old_one(ro
     assert (entry.checked.evidence, entry.checked.by, entry.review_by) == ("desk-research", (), "2026-11-21")
     room.undo()
     assert room.entry("gb-river") == before
+
+
+def test_what_is_brought_in_is_what_was_shown(room: Workspace, tmp_path: Path) -> None:
+    """A curator rang again elsewhere and wrote another number down: the check stands as the preview had it."""
+    mine = room.check_today("gb-river", "still-true", Learnt("call"), by="Ann")
+    again = Check("2026-11-23", "confirmed", (Source(name="call with the organisation", on="2026-11-23"),), ("Ann",))
+    theirs = replace(mine, contacts=(Contact("phone", "0000 999"),), checked=again)
+    file = tmp_path / "list.csv"
+    export(Directory({theirs.id: theirs}), file)
+    made = plan(file, room.directory, today=room.today)
+    (shown,) = (item.entry for item in made.items)
+    room.bring_in(made)
+    made.close()
+    entry = room.entry("gb-river")
+    assert entry is not None
+    assert shown is not None
+    assert entry == replace(shown, path=entry.path)
+    assert entry.checked == again

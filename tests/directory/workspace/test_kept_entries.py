@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bereave.directory.layers import Layer, read_layers
+from bereave.directory.model import Check, Source
 from bereave.directory.workspace.kept_entries import KeptEntries
 from bereave.directory.write import text_of, write_text
 from tests.directory.workspace.conftest import line, put
@@ -57,3 +58,11 @@ def test_words_that_many_have_are_held_once(layer: Layer) -> None:
     found = KeptEntries(layer).read().entries
     assert found["gb-river"].languages is found["gb-night"].languages
     assert found["gb-river"].checked.evidence is found["gb-night"].checked.evidence
+
+
+def test_everything_of_a_source_is_kept(tmp_path: Path) -> None:
+    """Also the short text that shows the fact: what is read here is what an edit writes back."""
+    shown = Source("https://example.org/river", "River", "Hours", "2025-06", "open at night")
+    entry = line(checked=Check("2025-06", "own-page", (shown,)))
+    layer = Layer("own", put(tmp_path / "own", entry), replaces_all=True)
+    assert KeptEntries(layer).read().entries["gb-river"].checked == entry.checked

@@ -30,6 +30,7 @@ from bereave.failures import Failure
 
 #: More names than a glance takes in; the rest is seen by looking again.
 _MOST_NAMES = 5
+_MOST_WARNINGS = 5
 
 #: Lets a person choose: the window, what for, whether a folder is wanted. None: they changed their mind.
 ChoosePlace = Callable[[QWidget, str, bool], Path | None]
@@ -243,8 +244,10 @@ class ImportView(CurateView):
         self.read_words.setText(
             self.tr("%n record(s) read.", "", self._plan.read) + " " + self.tr("Nothing is written yet.")
         )
-        if self._plan.warnings:
-            self.notice.tell("\n".join(self._plan.warnings[:5]), "info")
+        if warnings := self._plan.warnings:
+            more = len(warnings) - _MOST_WARNINGS
+            rest = (self.tr("And %n more to look at.", "", more),) if more > 0 else ()
+            self.notice.tell("\n".join((*warnings[:_MOST_WARNINGS], *rest)), "info")
         else:
             self.notice.hide()
         self._count()
