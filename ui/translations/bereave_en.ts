@@ -3670,6 +3670,13 @@ The languages that documents are made in.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>And %n more to look at.</source>
+        <translation>
+            <numerusform>And %n more to look at.</numerusform>
+            <numerusform>And %n more to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Bring in %n entries</source>
         <translation>
             <numerusform>Bring in %n entry</numerusform>

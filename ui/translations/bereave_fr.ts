@@ -3670,6 +3670,13 @@ The languages that documents are made in.</extracomment>
         <translation>Rien n&apos;est encore écrit.</translation>
     </message>
     <message numerus="yes">
+        <source>And %n more to look at.</source>
+        <translation>
+            <numerusform>Et encore %n à regarder.</numerusform>
+            <numerusform>Et encore %n à regarder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Bring in %n entries</source>
         <translation>
             <numerusform>Importer %n fiche</numerusform>

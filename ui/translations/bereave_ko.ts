@@ -3654,6 +3654,12 @@ The languages that documents are made in.</extracomment>
         <translation>아직 아무것도 저장하지 않았어요.</translation>
     </message>
     <message numerus="yes">
+        <source>And %n more to look at.</source>
+        <translation>
+            <numerusform>살펴볼 것이 %n개 더 있어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Bring in %n entries</source>
         <translation>
             <numerusform>항목 %n개 가져오기</numerusform>
