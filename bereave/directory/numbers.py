@@ -77,6 +77,11 @@ def for_reader(way: Contact, home: str | None) -> ForReader:
     return ForReader(replace(plain, value=found.abroad), inside=found.here)
 
 
+def in_one_line(number: str) -> str:
+    """The number with spaces at which no line ends: its last digits alone below would be taken for another number."""
+    return number.replace(" ", "\N{NO-BREAK SPACE}")
+
+
 def without_number(label: str, here: str) -> str:
     """The label without the number `here`, as it is dialled inside the country; whole where it says another one."""
     told = _INSIDE.search(label)

@@ -6,7 +6,7 @@ from datetime import date
 
 from bereave.directory.addresses import action_for
 from bereave.directory.model import EVERYWHERE, NUMBERED, SERVICE_KINDS, Contact, Directory, Entry, Source
-from bereave.directory.numbers import without_number, written
+from bereave.directory.numbers import in_one_line, without_number, written
 from bereave.directory.take_away.document import (
     Block,
     Document,
@@ -149,7 +149,7 @@ class Composer:
             at_home = country in found.countries
             shown = action_for(replace(contact, value=found.here if at_home else found.abroad)).shown
             if at_home:
-                abroad = words.say("international", number=found.abroad)
+                abroad = words.say("international", number=in_one_line(found.abroad))
                 label = without_number(label, found.here)
         about = (words.told(label), words.hours(contact.hours), words.told(contact.cost), abroad)
         said = " · ".join(part for part in about if part)

@@ -38,7 +38,8 @@ def _contact(found: ForReader, *, inside_only: bool) -> Contact:
 def _other(found: ForReader, inside_only: bool) -> str:
     translate = QCoreApplication.translate
     if found.inside:
-        return translate("EntryWords", "inside the country: {number}").format(number=found.inside)
+        return translate("EntryWords", "inside the country: {number}").format(number=numbers.in_one_line(found.inside))
     if found.international and not inside_only:
-        return translate("EntryWords", "with the country's code: {number}").format(number=found.international)
+        number = numbers.in_one_line(found.international)
+        return translate("EntryWords", "with the country's code: {number}").format(number=number)
     return ""
