@@ -50,7 +50,8 @@ def unpack(data: bytes, wanted: Mapping[str, str]) -> dict[str, bytes]:
                     QT_TRANSLATE_NOOP("Failure", "The pack holds other files than it says; nothing was installed.")
                 )
             found = {member.filename: archive.read(member) for member in members}
-    except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError, RuntimeError) as why:
+    # RuntimeError is a passphrase, or a way of packing that Python does not know.
+    except (zipfile.BadZipFile, OSError, ValueError, EOFError, RuntimeError) as why:
         raise _unfit(
             QT_TRANSLATE_NOOP("Failure", "The pack's archive of entries cannot be read; nothing was installed.")
         ) from why

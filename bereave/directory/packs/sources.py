@@ -107,7 +107,8 @@ class ZipSource:
                 file=path,
                 why=why.strerror,
             ) from why
-        except (zipfile.BadZipFile, ValueError, NotImplementedError) as why:
+        # RuntimeError is a way of packing that Python does not know.
+        except (zipfile.BadZipFile, ValueError, RuntimeError) as why:
             raise NotUnderstood(
                 QT_TRANSLATE_NOOP(
                     "Failure", "The file {file} is no ZIP file, or it is cut short. Ask for it once more."
