@@ -14,7 +14,7 @@ _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
 
 
 # The longest that E.164 allows; the way out of a country or to Britain's text relay may stand before it.
-MOST_DIGITS = 15
+_MOST_DIGITS = 15
 _BEFORE = re.compile(r"00|1800[12]")
 # An area code before a slash or a dash: 0800/111 0 111, +49 30 / 12 34 56.
 _AREA = re.compile(r"\+[0-9 ()\u00a0]{1,9}|0 ?[0-9]{1,5}")
@@ -45,7 +45,7 @@ def is_number(value: str) -> bool:
     if not _NUMBER.fullmatch(value) or value.count("*") + value.count("#") > 1:
         return False
     digits = _digits(value)
-    return 2 <= len(digits) <= MOST_DIGITS + len(_prefix(digits, value)) and not _several(value)
+    return 2 <= len(digits) <= _MOST_DIGITS + len(_prefix(digits, value)) and not _several(value)
 
 
 def _prefix(digits: str, value: str) -> str:

@@ -13,7 +13,7 @@ from bereave.directory.layers import CORE, OWN, Layer
 from bereave.directory.load import entry_from
 from bereave.directory.model import Directory, Entry
 from bereave.directory.workspace.acting import Acting
-from bereave.directory.workspace.checking import Learnt, as_learnt, checked, facts_differ, next_review
+from bereave.directory.workspace.checking import Learnt, as_learnt, checked
 from bereave.directory.workspace.drafts import Drafts
 from bereave.directory.workspace.examine import Rules, Trouble, Troubles, examine
 from bereave.directory.workspace.history import Action, Change, Revision
@@ -383,4 +383,4 @@ def _same(then: Entry | None, now: Entry | None) -> bool:
     return replace(now, path=then.path) == then
 
 
-__all__ = ["BroughtIn", "ChangedMeanwhile", "Workspace", "facts_differ", "next_review", "utc_now"]
+__all__ = ["BroughtIn", "ChangedMeanwhile", "Workspace", "utc_now"]
