@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from bereave.directory.model import EVERYWHERE, EVIDENCES, SECTIONS, SERVICE_KINDS, Directory, Entry
+from bereave.directory.model import AT_ONCE, EVERYWHERE, EVIDENCES, NARROW, SECTIONS, SERVICE_KINDS, Directory, Entry
 
 UNKNOWN = "unknown"
-_AT_ONCE = ("phone", "text", "whatsapp", "chat")
 
 
 @dataclass(frozen=True)
@@ -76,7 +75,7 @@ def _is_main_line(entry: Entry) -> bool:
 
 def _is_young_line(entry: Entry) -> bool:
     for_them = entry.kind == "young-people" or (entry.kind == "crisis-line" and "young-people" in entry.for_whom)
-    return for_them and any(way.how in _AT_ONCE for way in entry.contacts)
+    return for_them and any(way.how in AT_ONCE for way in entry.contacts)
 
 
 #: What a country should have -> whether an entry is that.
@@ -89,7 +88,6 @@ GAPS: Mapping[str, Callable[[Entry], bool]] = {
 }
 #: What a reader is told of on the page of a country: nothing at all, no line, nobody for the time after a death.
 NOTHING, NO_LINE, NO_BEREAVEMENT = "nothing", "no line", "no bereavement"
-_NARROW = ("regional", "group")
 _AGREED = ("two-and-page", "two-datasets")
 
 
@@ -103,7 +101,7 @@ def told_missing(directory: Directory, country: str) -> tuple[str, ...]:
     active = [entry for entry in directory.services(country) if entry.status == "active"]
     if not active:
         return (NOTHING,)
-    has_line = any(entry.kind == "crisis-line" and entry.reach not in _NARROW for entry in active)
+    has_line = any(entry.kind == "crisis-line" and entry.reach not in NARROW for entry in active)
     has_support = any(GAPS[gap](entry) for gap in ("bereavement service", "support group") for entry in active)
     return (*(() if has_line else (NO_LINE,)), *(() if has_support else (NO_BEREAVEMENT,)))
 
