@@ -274,11 +274,7 @@ class Packs:
                         os.fsync(file.fileno())
         except OSError as why:
             shutil.rmtree(place, ignore_errors=True)
-            raise NotNow(
-                QT_TRANSLATE_NOOP("Failure", "The pack could not be written to {folder}: {why}. Nothing was changed."),
-                folder=self.folder,
-                why=why.strerror or why,
-            ) from why
+            raise sentences.not_written(why, self.folder) from why
 
     def _commit(self, new: Record) -> None:
         """The one step by which packs come, go or move; what help now reads follows it."""
