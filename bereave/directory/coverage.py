@@ -117,7 +117,7 @@ def coverage(directory: Directory, today: date, emergency: Mapping[str, Any] | N
     return Coverage(
         tuple(_country(code, rows, articles, today) for code, rows in sorted(by_country.items())),
         _by_section(articles),
-        sum(_overdue(article, today) for article in articles),
+        sum(article.overdue(today) for article in articles),
         dict(sorted(said_in.items())),
         _emergency(emergency or {}),
     )
@@ -143,14 +143,9 @@ def _country(code: str, entries: list[Entry], articles: list[Entry], today: date
         confirmed_by_curator=sum(bool(entry.checked.by) for entry in active),
         oldest_check=min(dates, default=None),
         undated=len(active) - len(dates),
-        overdue=sum(_overdue(entry, today) for entry in active),
+        overdue=sum(entry.overdue(today) for entry in active),
         missing=() if code == EVERYWHERE else tuple(gap for gap, has in GAPS.items() if not any(map(has, active))),
     )
-
-
-def _overdue(entry: Entry, today: date) -> bool:
-    # ISO dates sort as texts; the check of the resources minds those that are none.
-    return bool(entry.review_by) and (entry.review_by or "") < today.isoformat()
 
 
 def _readable(articles: Iterable[Entry], country: str, languages: Iterable[str]) -> dict[str, int]:

@@ -139,6 +139,7 @@ class Entry:
 
     def overdue(self, today: date) -> bool:
         """Whether the day by which somebody was to look at it again has passed."""
+        # ISO dates sort as texts; the check of the resources minds those that are none.
         return self.review_by is not None and self.review_by < today.isoformat()
 
     def in_language(self, language: str) -> "Entry":
