@@ -109,11 +109,12 @@ class Packs:
     def lines(self, name: str) -> tuple[LineRow, ...]:
         """The lines of an installed pack that help now would show and that have no yes now."""
         kept = self._named(record.read(self.folder), name)
-        if name == CORE_ONLY or not installed.is_whole(self.folder, kept):
+        layers = installed.layers(self.folder, self.core)
+        # A pack that is not whole any more is no layer.
+        if name == CORE_ONLY or all(layer.name != name for layer in layers):
             return ()
         folder = installed.entries_folder(self.folder, kept)
         files = {file: (folder / file).read_bytes() for file in kept.files}
-        layers = installed.layers(self.folder, self.core)
         rows = self._rows(files, inspecting.entries_of(files), name, layers, read_layers(layers))
         return tuple(row for row in rows if kept.accepted.get(row.id) != row.yes)
 
