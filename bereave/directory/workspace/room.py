@@ -232,8 +232,8 @@ class Workspace:
         self,
         plan: "ImportPlan",
         chosen: Collection[str] | None = None,
-        progress: Progress | None = None,
-        cancelled: Cancelled | None = None,
+        progress: Progress = unheard,
+        cancelled: Cancelled = nobody,
     ) -> BroughtIn:
         """Keep what a plan found new or changed, or only the ids in `chosen`, as one action.
 
@@ -248,7 +248,7 @@ class Workspace:
         rows = ((key, place, text) for key, place, text, _ in plan.stage.to_write() if wanted is None or key in wanted)
         passed_over: list[str] = []
         changes = self._imported(rows, plan.stage.into, passed_over)
-        watched = Watched(total, progress or unheard, cancelled or nobody)
+        watched = Watched(total, progress, cancelled)
         number = self._acting.act("imported", self.who, "", changes, watched)
         self._shown.read_own()
         return BroughtIn(self._acting.count(number), tuple(passed_over))
