@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from bereave.directory.model import Contact
+from bereave.directory.numbers import digits
 
 # Digits as printed, the separators people print, and the signs that short codes use (*4141, #31).
 _NUMBER = re.compile(r"\+?[0-9*#][0-9*#().\u2009\u00a0 /-]*")
@@ -14,7 +15,7 @@ _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
 
 
 # The longest that E.164 allows; the way out of a country or to Britain's text relay may stand before it.
-MOST_DIGITS = 15
+_MOST_DIGITS = 15
 _BEFORE = re.compile(r"00|1800[12]")
 # An area code before a slash or a dash: 0800/111 0 111, +49 30 / 12 34 56.
 _AREA = re.compile(r"\+[0-9 ()\u00a0]{1,9}|0 ?[0-9]{1,5}")
@@ -44,12 +45,12 @@ def is_number(value: str) -> bool:
     """
     if not _NUMBER.fullmatch(value) or value.count("*") + value.count("#") > 1:
         return False
-    digits = _digits(value)
-    return 2 <= len(digits) <= MOST_DIGITS + len(_prefix(digits, value)) and not _several(value)
+    found = digits(value)
+    return 2 <= len(found) <= _MOST_DIGITS + len(_prefix(found, value)) and not _several(value)
 
 
-def _prefix(digits: str, value: str) -> str:
-    before = None if value.startswith("+") else _BEFORE.match(digits)
+def _prefix(found: str, value: str) -> str:
+    before = None if value.startswith("+") else _BEFORE.match(found)
     return before.group() if before else ""
 
 
@@ -61,22 +62,18 @@ def _several(value: str) -> bool:
     if len(slashed) > 2 or (len(slashed) == 2 and not _one_of_two(*slashed)):
         return True
     # Between groups of a few digits a dash parts only groups.
-    dashed = [part for part in _DASH.split(value) if len(_digits(part)) > 4]
+    dashed = [part for part in _DASH.split(value) if len(digits(part)) > 4]
     return len(dashed) > 1 and not _one_of_two(*dashed[:2])
 
 
 def _one_of_two(first: str, second: str) -> bool:
     """Whether the two parts are an area code and what follows it."""
-    area, after = _digits(first), _digits(second)
+    area, after = digits(first), digits(second)
     if after.startswith("0") and len(after) == len(area):
         return False
     # 850/432-2336
     north_american = len(area) == 3 and len(after) == 7
     return north_american or (_AREA.fullmatch(first.strip()) is not None and len(area) <= 7)
-
-
-def _digits(value: str) -> str:
-    return "".join(letter for letter in value if letter in "0123456789")
 
 
 def is_mail(value: str) -> bool:

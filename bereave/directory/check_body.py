@@ -52,14 +52,6 @@ def body_spots(front: FrontMatter, beside: Sequence[Path]) -> Iterator[Spot]:
         yield from _steps(front)
 
 
-def body_problems(front: FrontMatter, path: Path) -> Iterator[tuple[int, str, str]]:
-    """As `body_spots`, each as its line (counted from 1 in the file), its rule and its message."""
-    for spot in body_spots(front, [path]):
-        before = front.body.count("\n", 0, max(spot.start - front.body_start, 0))
-        line = front.line("content_note") if spot.start < front.body_start else front.body_line + before
-        yield line, spot.rule, spot.message
-
-
 def _lines(body: str, start: int) -> Iterator[tuple[int, str]]:
     at = start
     for line in body.split("\n"):

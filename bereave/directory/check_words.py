@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from bereave.directory import wording
 from bereave.directory.check_body import number_spots
 from bereave.directory.check_letters import fact_spots, letter_spots
-from bereave.directory.check_segments import Segment, laid_out, segments
+from bereave.directory.check_segments import Segment, laid_out
 from bereave.directory.check_shape import can_be_shown
 from bereave.directory.check_shown import Shown, shown
 from bereave.directory.front_matter import FrontMatter, texts
@@ -59,9 +59,11 @@ def _new(found: Iterable[Spot], read: Shown, start: int, told: Iterable[Spot]) -
             yield Spot(begins, ends, spot.rule, spot.message, spot.better, spot.of)
 
 
-def escaped_spots(front: FrontMatter, text: str, rules: Wording, told: Sequence[Spot]) -> Iterator[Spot]:
+def escaped_spots(
+    front: FrontMatter, parts: Sequence[Segment], text: str, rules: Wording, told: Sequence[Spot]
+) -> Iterator[Spot]:
     """What the fields say once YAML's escapes and other signs are read, each for its whole field; `told` as above."""
-    parts = {(part.start, part.end): part for part in segments(front)}
+    by_span = {(part.start, part.end): part for part in parts}
     for place, said in texts(front.fields):
         span = front.spans.get(place)
         if span is None:
@@ -72,8 +74,11 @@ def escaped_spots(front: FrontMatter, text: str, rules: Wording, told: Sequence[
             for spot in _letters(value, place):
                 if spot.message not in known:
                     yield Spot(*span, spot.rule, spot.message, place=place)
-        part, read = parts.get(span), shown(value) if can_be_shown(value) else None
-        if part is not None and (value != written or read is not None):
+        part = by_span.get(span)
+        if part is None:
+            continue
+        read = shown(value) if can_be_shown(value) else None
+        if value != written or read is not None:
             yield from _said(part, read.text if read else value, place, rules, told)
     for place in front.lines:
         key = place.rpartition(".")[2]

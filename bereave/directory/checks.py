@@ -11,11 +11,8 @@ from bereave.directory.front_matter import BrokenFrontMatter, FrontMatter
 from bereave.directory.lint import lint_file
 from bereave.directory.load import ELSEWHERE, markdown_files, read_text
 from bereave.directory.model import Problem
-from bereave.directory.rules import CONTENT_RULES, LOOK, STOP, severity
+from bereave.directory.rules import LOOK, STOP, severity
 from bereave.failures import Failure, NotNow
-
-#: Rules that point something out; every other one says no. Rules of words say so themselves.
-WARNINGS = frozenset(rule.id for rule in CONTENT_RULES.values() if rule.severity == LOOK)
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from bereave.directory.model import EVERYWHERE, EVIDENCES, SECTIONS, SERVICE_KINDS, Directory, Entry
+from bereave.directory.model import AT_ONCE, EVERYWHERE, EVIDENCES, NARROW, SECTIONS, SERVICE_KINDS, Directory, Entry
 
 UNKNOWN = "unknown"
-_AT_ONCE = ("phone", "text", "whatsapp", "chat")
 
 
 @dataclass(frozen=True)
@@ -76,7 +75,7 @@ def _is_main_line(entry: Entry) -> bool:
 
 def _is_young_line(entry: Entry) -> bool:
     for_them = entry.kind == "young-people" or (entry.kind == "crisis-line" and "young-people" in entry.for_whom)
-    return for_them and any(way.how in _AT_ONCE for way in entry.contacts)
+    return for_them and any(way.how in AT_ONCE for way in entry.contacts)
 
 
 #: What a country should have -> whether an entry is that.
@@ -89,7 +88,6 @@ GAPS: Mapping[str, Callable[[Entry], bool]] = {
 }
 #: What a reader is told of on the page of a country: nothing at all, no line, nobody for the time after a death.
 NOTHING, NO_LINE, NO_BEREAVEMENT = "nothing", "no line", "no bereavement"
-_NARROW = ("regional", "group")
 _AGREED = ("two-and-page", "two-datasets")
 
 
@@ -103,7 +101,7 @@ def told_missing(directory: Directory, country: str) -> tuple[str, ...]:
     active = [entry for entry in directory.services(country) if entry.status == "active"]
     if not active:
         return (NOTHING,)
-    has_line = any(entry.kind == "crisis-line" and entry.reach not in _NARROW for entry in active)
+    has_line = any(entry.kind == "crisis-line" and entry.reach not in NARROW for entry in active)
     has_support = any(GAPS[gap](entry) for gap in ("bereavement service", "support group") for entry in active)
     return (*(() if has_line else (NO_LINE,)), *(() if has_support else (NO_BEREAVEMENT,)))
 
@@ -119,7 +117,7 @@ def coverage(directory: Directory, today: date, emergency: Mapping[str, Any] | N
     return Coverage(
         tuple(_country(code, rows, articles, today) for code, rows in sorted(by_country.items())),
         _by_section(articles),
-        sum(_overdue(article, today) for article in articles),
+        sum(article.overdue(today) for article in articles),
         dict(sorted(said_in.items())),
         _emergency(emergency or {}),
     )
@@ -145,14 +143,9 @@ def _country(code: str, entries: list[Entry], articles: list[Entry], today: date
         confirmed_by_curator=sum(bool(entry.checked.by) for entry in active),
         oldest_check=min(dates, default=None),
         undated=len(active) - len(dates),
-        overdue=sum(_overdue(entry, today) for entry in active),
+        overdue=sum(entry.overdue(today) for entry in active),
         missing=() if code == EVERYWHERE else tuple(gap for gap, has in GAPS.items() if not any(map(has, active))),
     )
-
-
-def _overdue(entry: Entry, today: date) -> bool:
-    # ISO dates sort as texts; the check of the resources minds those that are none.
-    return bool(entry.review_by) and (entry.review_by or "") < today.isoformat()
 
 
 def _readable(articles: Iterable[Entry], country: str, languages: Iterable[str]) -> dict[str, int]:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bereave.directory.layers import read_folder
-from bereave.directory.model import EVERYWHERE, NUMBERED, Contact, Entry, Origin, rank
+from bereave.directory.model import AT_ONCE, EVERYWHERE, NUMBERED, Contact, Entry, Origin, rank
 from bereave.directory.numbers import written
 from bereave.failures import QT_TRANSLATE_NOOP, NotNow, NotUnderstood
 
@@ -17,12 +17,10 @@ EMERGENCY = "emergency.json"
 # The agreements whose numbers are shown as the country's; the others are shown as candidates only.
 _SHOWN = {"two-and-page", "two-datasets"}
 _SPOKEN = {"phone"}
-# What somebody young can use at once: a voice, a text or a chat.
-_AT_ONCE = {"phone", "text", "whatsapp", "chat"}
 # One source contradicts nobody, but nobody confirms it either.
 _SINGLE = "one"
 _NO_PACKS: Mapping[str, Origin] = MappingProxyType({})
-_DIRECT = {"phone", "text", "whatsapp", "chat", "email", "web"}
+_DIRECT = AT_ONCE | {"email", "web"}
 
 
 def derive(
@@ -60,7 +58,7 @@ def derive(
 
 
 def _answers_at_once(entry: Entry) -> bool:
-    return any(way.how in _AT_ONCE for way in entry.contacts)
+    return any(way.how in AT_ONCE for way in entry.contacts)
 
 
 def _by_country(entries: Iterable[Entry], origins: Mapping[str, Origin]) -> dict[str, list[dict[str, Any]]]:

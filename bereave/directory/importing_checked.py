@@ -6,9 +6,8 @@ from datetime import date, timedelta
 
 from bereave.directory.importing_records import Record
 from bereave.directory.model import EVIDENCES, Check, Entry
-from bereave.directory.workspace.checking import facts_differ
+from bereave.directory.vouched import UNKNOWN, WEAKEST, facts_differ, undone
 
-_UNKNOWN, _WEAKEST = "unknown", "desk-research"
 # Facts that stand in the text, because the standard has no field of ours for them.
 _PRINTED = ("**Hours:**", "**Who it is for:**", "**Ages:**", "**As printed:**")
 
@@ -28,7 +27,7 @@ def joined(entry: Entry, before: Entry | None, record: Record, today: date) -> t
 def _new(entry: Entry, record: Record, today: date) -> tuple[Entry, Check | None]:
     if not record.edited or not _worth(entry.checked):
         return entry, None
-    return replace(entry, checked=_undone(entry.checked), review_by=_due(today)), entry.checked
+    return replace(entry, checked=undone(entry.checked), review_by=_due(today)), entry.checked
 
 
 def _with(entry: Entry, before: Entry, record: Record, today: date) -> tuple[Entry, Check | None]:
@@ -48,12 +47,12 @@ def _with(entry: Entry, before: Entry, record: Record, today: date) -> tuple[Ent
         return replace(found, checked=theirs), None
     newer = not late and (_newer(theirs, mine) if own else theirs != mine and _day(theirs) >= _day(mine))
     if own:
-        check = theirs if newer or not _worth(theirs) else _undone(theirs)
+        check = theirs if newer or not _worth(theirs) else undone(theirs)
         lost = theirs if check != theirs else None
     else:
-        check = theirs if newer else replace(theirs, evidence=_WEAKEST, by=())
+        check = theirs if newer else replace(theirs, evidence=WEAKEST, by=())
         lost = None
-        if "checked" in record.assumed and not _worth(mine) and theirs.on == _UNKNOWN:
+        if "checked" in record.assumed and not _worth(mine) and theirs.on == UNKNOWN:
             check = mine
     if lost is None and _weaker(check, mine):
         lost = mine
@@ -86,7 +85,7 @@ def _taken_away_since(before: Entry, theirs: Check, today: date) -> bool:
     Its sources stayed then; a check that names another one was made by somebody else.
     """
     mine, due = before.checked, before.review_by or ""
-    if mine.on != _UNKNOWN or mine.by or mine.evidence != _WEAKEST or not due or due >= today.isoformat():
+    if mine.on != UNKNOWN or mine.by or mine.evidence != WEAKEST or not due or due >= today.isoformat():
         return False
     if _other_sources(theirs, mine):
         return False
@@ -109,24 +108,20 @@ def _other_sources(theirs: Check, mine: Check) -> bool:
     return any(replace(one, seen=None) not in known for one in theirs.sources)
 
 
-def _undone(check: Check) -> Check:
-    return Check(_UNKNOWN, _WEAKEST, check.sources, ())
-
-
 def _due(today: date) -> str:
     return (today - timedelta(days=1)).isoformat()
 
 
 def _day(check: Check) -> str:
-    return "" if check.on == _UNKNOWN else check.on
+    return "" if check.on == UNKNOWN else check.on
 
 
 def _worth(check: Check) -> bool:
-    return bool(check.by) or check.evidence not in {"", _WEAKEST} or check.on != _UNKNOWN
+    return bool(check.by) or check.evidence not in {"", WEAKEST} or check.on != UNKNOWN
 
 
 def _weaker(check: Check, than: Check) -> bool:
-    if (than.by and not check.by) or (than.on != _UNKNOWN and check.on == _UNKNOWN):
+    if (than.by and not check.by) or (than.on != UNKNOWN and check.on == UNKNOWN):
         return True
     return _rank(check.evidence) > _rank(than.evidence)
 
@@ -141,7 +136,7 @@ def _told(where: str, entry: Entry, before: Entry | None, lost: Check | None) ->
         yield f"{where}: {entry.id} would lose its last way to be reached ({values})"
     if lost is not None:
         by = f" by {', '.join(lost.by)}" if lost.by else ""
-        on = f" on {lost.on}" if lost.on != _UNKNOWN else ""
+        on = f" on {lost.on}" if lost.on != UNKNOWN else ""
         yield (
             f"{where}: {entry.id} has other facts than those that were checked{by}{on}; the check does not hold for"
             " them and is taken away, so that somebody has to look at it now"

@@ -100,7 +100,7 @@ def lint_file(text: str, rules: Wording, today: date, path: Path | None = None) 
             spots += fact_spots(plain[start:end], start)
     parts = segments(front)
     spots += word_spots(parts, plain, rules)
-    spots += escaped_spots(front, plain, rules, spots)
+    spots += escaped_spots(front, parts, plain, rules, spots)
     if parts:
         # The body is the last of them.
         spots += shown_spots(front.body, front.body_start, parts[-1].language, rules, spots, front.text("type"))

@@ -34,8 +34,12 @@ FOR_WHOM = (
 HOWS = ("phone", "text", "whatsapp", "email", "chat", "web", "post")
 #: The ways whose value is a number. One for WhatsApp may answer neither a call nor a text: it is a way of its own.
 NUMBERED = frozenset({"phone", "text", "whatsapp"})
+#: The ways in which somebody answers at once: a voice, a text or a chat.
+AT_ONCE = NUMBERED | {"chat"}
 #: The first is shown first, whatever the evidence of the others.
 REACHES = ("main", "national", "regional", "group")
+#: Of one place or for one group of people. Where nobody said how far a service reaches, it is not held to be narrow.
+NARROW = frozenset({"regional", "group"})
 STATUSES = ("active", "paused", "closed")
 SECTIONS = ("first-days", "practical", "grief", "relationship", "around", "living-on")
 #: From the surest to the weakest; only a curator who reached the organisation writes "confirmed".
@@ -135,6 +139,7 @@ class Entry:
 
     def overdue(self, today: date) -> bool:
         """Whether the day by which somebody was to look at it again has passed."""
+        # ISO dates sort as texts; the check of the resources minds those that are none.
         return self.review_by is not None and self.review_by < today.isoformat()
 
     def in_language(self, language: str) -> "Entry":

@@ -48,7 +48,7 @@ def written(value: str, label: str = "") -> Written | None:
     told = _INSIDE.search(label)
     printed = told["number"].strip() if told else ""
     return Written(
-        printed if _digits(printed) == _digits(usual) else usual,
+        printed if digits(printed) == digits(usual) else usual,
         phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL),
         countries,
     )
@@ -85,7 +85,7 @@ def in_one_line(number: str) -> str:
 def without_number(label: str, here: str) -> str:
     """The label without the number `here`, as it is dialled inside the country; whole where it says another one."""
     told = _INSIDE.search(label)
-    return _INSIDE.sub("", label).strip() if told and _digits(told["number"]) == _digits(here) else label
+    return _INSIDE.sub("", label).strip() if told and digits(told["number"]) == digits(here) else label
 
 
 def all_digits(way: Contact) -> tuple[str, ...]:
@@ -93,8 +93,9 @@ def all_digits(way: Contact) -> tuple[str, ...]:
     if way.how not in NUMBERED:
         return ()
     found = written(way.value, way.label or "")
-    return tuple(dict.fromkeys(_digits(form) for form in (way.value, found.here if found else way.value)))
+    return tuple(dict.fromkeys(digits(form) for form in (way.value, found.here if found else way.value)))
 
 
-def _digits(text: str) -> str:
+def digits(text: str) -> str:
+    """The digits of `text` and nothing else, in their order."""
     return "".join(letter for letter in text if letter.isdigit())

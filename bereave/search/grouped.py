@@ -2,6 +2,7 @@
 
 import re
 
+from bereave.directory.numbers import digits
 from bereave.search.vocabulary import Vocabulary
 
 _NUMBER = re.compile(r"(?<!\w)[+(]{0,2}\d[\d \u00a0\u202f().\-\u2010\u2011\u2013]*\d(?!\w)")
@@ -19,11 +20,7 @@ def joined_numbers(text: str, vocabulary: Vocabulary) -> str:
 
 def _known(number: str, vocabulary: Vocabulary) -> str | None:
     """The digits of `number` in the first form that is in `vocabulary`; None where none is."""
-    whole = _digits(number)
-    forms = (whole, _OUT.sub("", whole), _OUT.sub("", _digits(_EITHER.sub("", number))))
+    whole = digits(number)
+    forms = (whole, _OUT.sub("", whole), _OUT.sub("", digits(_EITHER.sub("", number))))
     known = (form for form in forms if len(form) >= _SHORTEST)
     return next((form for form in known if form in vocabulary or vocabulary.completions(form)), None)
-
-
-def _digits(text: str) -> str:
-    return "".join(letter for letter in text if letter.isdigit())

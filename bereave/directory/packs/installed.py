@@ -47,7 +47,7 @@ def _look(packs_folder: Path, core: Path) -> tuple[list[Layer], tuple[PackProble
     below = Layer(CORE, core)
     if CORE_ONLY in known.packs:
         kept = known.packs[CORE_ONLY]
-        if is_whole(packs_folder, kept):
+        if _is_whole(packs_folder, kept):
             below = Layer(CORE, entries_folder(packs_folder, kept), kept.title)
         else:
             left_out.append(PackProblem(CORE_ONLY, kept.title, _changed(kept)))
@@ -55,7 +55,7 @@ def _look(packs_folder: Path, core: Path) -> tuple[list[Layer], tuple[PackProble
         kept = known.packs[name]
         if name == CORE_ONLY:
             continue
-        if is_whole(packs_folder, kept):
+        if _is_whole(packs_folder, kept):
             above.append(_layer(packs_folder, name, kept, below.folder))
         else:
             left_out.append(PackProblem(name, kept.title, _changed(kept)))
@@ -67,7 +67,7 @@ def entries_folder(packs_folder: Path, kept: Kept) -> Path:
     return packs_folder / kept.folder / ENTRIES
 
 
-def is_whole(packs_folder: Path, kept: Kept) -> bool:
+def _is_whole(packs_folder: Path, kept: Kept) -> bool:
     """Whether the pack's folder holds exactly the files that were verified, byte for byte."""
     folder = entries_folder(packs_folder, kept)
     try:

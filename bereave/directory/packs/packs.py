@@ -11,8 +11,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from bereave.directory.layers import read_layers
-from bereave.directory.model import Entry
+from bereave.directory.layers import Layer, read_layers
+from bereave.directory.model import Directory, Entry
 from bereave.directory.packs import help_file, inspecting, installed, record, roots, sentences
 from bereave.directory.packs.form import CORE_ONLY, read_fingerprint
 from bereave.directory.packs.inspecting import Core, Inspection, LineRow, PackInfo
@@ -66,9 +66,9 @@ class Packs:
         verified, name = inspection.verified, inspection.info.name
         if verified is None:
             raise needs_fingerprint(inspection.info.title)
+        kept = self._kept(inspection, verified, accept)
         # A line that got its yes before needs no other: the same call may be made twice.
-        said = self._kept(inspection, verified, accept).accepted
-        unknown = set(accept) - said.keys()
+        unknown = set(accept) - kept.accepted.keys()
         if unknown:
             raise NotAllowed(
                 QT_TRANSLATE_NOOP(
@@ -84,7 +84,6 @@ class Packs:
                         "Failure", "The packs changed meanwhile. Nothing was installed; please look again."
                     )
                 )
-            kept = self._kept(inspection, verified, accept)
             self._write_files(kept, verified)
             self._commit(known.having(name, kept))
         return inspecting.info(name, kept, self._clock())
@@ -110,11 +109,13 @@ class Packs:
     def lines(self, name: str) -> tuple[LineRow, ...]:
         """The lines of an installed pack that help now would show and that have no yes now."""
         kept = self._named(record.read(self.folder), name)
-        if name == CORE_ONLY or not installed.is_whole(self.folder, kept):
+        layers = installed.layers(self.folder, self.core)
+        # A pack that is not whole any more is no layer.
+        if name == CORE_ONLY or all(layer.name != name for layer in layers):
             return ()
         folder = installed.entries_folder(self.folder, kept)
         files = {file: (folder / file).read_bytes() for file in kept.files}
-        rows = self._rows(files, inspecting.entries_of(files), name)
+        rows = self._rows(files, inspecting.entries_of(files), name, layers, read_layers(layers))
         return tuple(row for row in rows if kept.accepted.get(row.id) != row.yes)
 
     def accept(self, name: str, rows: Collection[LineRow]) -> None:
@@ -155,9 +156,10 @@ class Packs:
         if seen and (verified.manifest.version < seen.version or verified.root_version < seen.root_version):
             raise sentences.rolled_back(name)
         entries = inspecting.entries_of(verified.files)
-        shown = read_layers(installed.layers(self.folder, self.core))
+        layers = installed.layers(self.folder, self.core)
+        shown = read_layers(layers)
         new, changed, removed = inspecting.compare(verified.files, entries, before, shown, name)
-        rows = () if name == CORE_ONLY else self._rows(verified.files, entries, name)
+        rows = () if name == CORE_ONLY else self._rows(verified.files, entries, name, layers, shown)
         ids = {entry.id: file for file, entry in entries.items()}
         draft = Inspection(PackInfo(name, "", 0, 0, (), 0, False, "", "", False, source.kind), fingerprint)
         draft = replace(draft, verified=verified, ids=ids, before=before)
@@ -177,10 +179,16 @@ class Packs:
             lines_to_accept=asks,
         )
 
-    def _rows(self, files: Mapping[str, bytes], entries: Mapping[str, Entry], name: str) -> tuple[LineRow, ...]:
-        layers = installed.layers(self.folder, self.core)
+    @staticmethod
+    def _rows(
+        files: Mapping[str, bytes],
+        entries: Mapping[str, Entry],
+        name: str,
+        layers: Sequence[Layer],
+        shown: Directory,
+    ) -> tuple[LineRow, ...]:
         core = Core(read_layers(layers[-1:]), layers[-1].folder)
-        return inspecting.lines(files, entries, name, read_layers(layers), core)
+        return inspecting.lines(files, entries, name, shown, core)
 
     def _trust(
         self, found: Sequence[bytes], name: str, before: Kept | None, typed: str, vouched: str
@@ -267,11 +275,7 @@ class Packs:
                         os.fsync(file.fileno())
         except OSError as why:
             shutil.rmtree(place, ignore_errors=True)
-            raise NotNow(
-                QT_TRANSLATE_NOOP("Failure", "The pack could not be written to {folder}: {why}. Nothing was changed."),
-                folder=self.folder,
-                why=why.strerror or why,
-            ) from why
+            raise sentences.not_written(why, self.folder) from why
 
     def _commit(self, new: Record) -> None:
         """The one step by which packs come, go or move; what help now reads follows it."""

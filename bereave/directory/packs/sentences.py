@@ -1,6 +1,5 @@
 """What the framework's refusals mean to a person: one sentence each, and what to do."""
 
-import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -59,11 +58,11 @@ def changed(name: str) -> NotUnderstood:
     )
 
 
-def no_room(why: OSError) -> NotNow:
-    """The place for a while where packs are verified cannot be used."""
+def not_written(why: OSError, folder: Path | str) -> NotNow:
+    """The folder where a pack is installed, or only verified for a while, cannot be used."""
     return NotNow(
         QT_TRANSLATE_NOOP("Failure", "The pack could not be written to {folder}: {why}. Nothing was changed."),
-        folder=why.filename or tempfile.tempdir or "-",
+        folder=folder,
         why=why.strerror or why,
     )
 

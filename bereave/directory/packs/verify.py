@@ -71,7 +71,7 @@ def verify(source: Source, trust: Trust, name: str, now: datetime) -> Verified:
         with tempfile.TemporaryDirectory(prefix="bereave-pack-") as folder:
             return _verified(source, trust, name, now, Path(folder))
     except OSError as why:
-        raise sentences.no_room(why) from why
+        raise sentences.not_written(why, why.filename or tempfile.tempdir or "-") from why
 
 
 def _verified(source: Source, trust: Trust, name: str, now: datetime, folder: Path) -> Verified:

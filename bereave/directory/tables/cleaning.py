@@ -7,6 +7,7 @@ from functools import lru_cache
 from bereave.directory.addresses import is_mail, is_number
 from bereave.directory.countries import known_country, known_language
 from bereave.directory.model import EVERYWHERE
+from bereave.directory.numbers import digits
 
 # The end of a comment is looked for no further than the next one: else a text of beginnings alone takes hours.
 _TAG = re.compile(r"<(?:/?[A-Za-z][^<>]*|!--(?:(?!<!--).)*?--)>", re.DOTALL)
@@ -87,35 +88,30 @@ def number(value: str) -> tuple[str, str] | None:
     text = re.sub("[\u2010-\u2015\u2212]", "-", text)
     # The nought in brackets is for whoever rings from inside the country.
     text = _FROM_INSIDE.sub(r"\1 ", text)
-    digits = _digits(text)
-    return (text, extension) if is_number(text) and 2 <= digits <= 17 and _one(text) else None
+    return (text, extension) if is_number(text) and _one(text) else None
 
 
 def _one(text: str) -> bool:
     """Whether all digits of `text` belong to one number."""
     outside = text.startswith(("+", "00"))
-    if _DECIMAL.fullmatch(text) or (_digits(text) > _MOST_INSIDE and not outside):
+    if _DECIMAL.fullmatch(text) or (len(digits(text)) > _MOST_INSIDE and not outside):
         return False
     if "(" in text or ")" in text:
         # Brackets hold an area code, which is among the first digits; Italy alone keeps its nought from outside.
         head, _, rest = text.partition("(")
         code, closed, behind = rest.partition(")")
         nought = outside and code.startswith("0") and not head.strip().endswith("39")
-        if not closed or nought or "(" in behind or ")" in behind or _digits(head) > 4 or not code.isdigit():
+        if not closed or nought or "(" in behind or ")" in behind or len(digits(head)) > 4 or not code.isdigit():
             return False
     if "/" not in text:
         return True
     # As 030/123456 and 01/23/45/67/89 are written; anything else may be several numbers, or hours.
-    first, *others = (_digits(part) for part in text.split("/"))
+    first, *others = (len(digits(part)) for part in text.split("/"))
     pairs = len(others) > 1 and max(first, *others) <= 4 and first + sum(others) <= 11
     area = len(others) == 1 and first <= (8 if outside else 6) and others[0] >= 3
     begins = [part.strip()[:1] for part in text.split("/")[1:]]
     again = any(begin in {"0", "+"} for begin in begins) and not pairs
     return text[0] in "0+" and (pairs or area) and not again
-
-
-def _digits(text: str) -> int:
-    return sum(letter.isascii() and letter.isdigit() for letter in text)
 
 
 def numbers(value: str) -> list[tuple[str, str]]:
@@ -131,7 +127,7 @@ def numbers(value: str) -> list[tuple[str, str]]:
     for sign in (None, ";", "|", ",", " / ", "/"):
         parts = lines if sign is None else _parts(lines, sign)
         found = [one for part in parts if (one := _with_words(part))]
-        if len(found) == len(parts) > 1 and all(_digits(text) >= _STANDS_ALONE for text, _ in found):
+        if len(found) == len(parts) > 1 and all(len(digits(text)) >= _STANDS_ALONE for text, _ in found):
             return found
     return []
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from bereave.directory.addresses import action_for
 from bereave.directory.model import EVERYWHERE, NUMBERED, SERVICE_KINDS, Contact, Directory, Entry, Source
-from bereave.directory.numbers import in_one_line, without_number, written
+from bereave.directory.numbers import for_reader, in_one_line
 from bereave.directory.take_away.document import (
     Block,
     Document,
@@ -141,19 +141,15 @@ class Composer:
         A full number of that country is written as it is dialled there, and below with the country's code.
         """
         words = self.words
-        action, shown, label = action_for(contact), action_for(contact).shown, contact.label or ""
-        # A number is read from arm's length; an address is not.
-        large = contact.how in NUMBERED
-        abroad = ""
-        if large and (found := written(contact.value, label)) is not None:
-            at_home = country in found.countries
-            shown = action_for(replace(contact, value=found.here if at_home else found.abroad)).shown
-            if at_home:
-                abroad = words.say("international", number=in_one_line(found.abroad))
-                label = without_number(label, found.here)
+        found = for_reader(contact, country)
+        abroad = words.say("international", number=in_one_line(found.international)) if found.international else ""
+        # The label of a number in another country is what says here how it is dialled inside that one.
+        label = found.way.label if found.international else contact.label
         about = (words.told(label), words.hours(contact.hours), words.told(contact.cost), abroad)
         said = " · ".join(part for part in about if part)
-        return Way(words.named("ways", contact.how), shown, action.uri, said, large)
+        # A number is read from arm's length; an address is not.
+        large = contact.how in NUMBERED
+        return Way(words.named("ways", contact.how), action_for(found.way).shown, action_for(contact).uri, said, large)
 
     def sources(self, sources: Iterable[Source]) -> Items:
         """Where the facts were seen, addresses in full."""

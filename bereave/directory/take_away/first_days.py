@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bereave.directory.help_now import LAST_RESORT, HelpLine, HelpNow, HelpSheet
-from bereave.directory.model import EVERYWHERE, Check, Contact, Entry
+from bereave.directory.model import EVERYWHERE, NARROW, Check, Contact, Entry
 from bereave.directory.take_away.document import Block, Document, Items, Remark, Section, Way, Ways
 from bereave.directory.take_away.entries import Composer
 from bereave.directory.take_away.missing import brief, no_bereavement
@@ -13,8 +13,6 @@ from bereave.directory.take_away.prose import plain
 _SECTION = "first-days"
 #: The page that everything begins with, by the name of its file in every language.
 _FIRST = "first-hours"
-# Of one place or for one group of people. Where nobody said how far a service reaches, it is printed.
-_NARROW = {"regional", "group"}
 
 
 def help_document(composer: Composer, help_now: HelpNow, country: str) -> Document:
@@ -51,7 +49,7 @@ def first_days(composer: Composer, help_now: HelpNow, country: str) -> Document:
 
 def _for_the_loss(composer: Composer, country: str, kind: str) -> list[Entry]:
     found = (entry for entry in composer.directory.services(country) if entry.kind == kind)
-    return [e for e in found if e.reach not in _NARROW and e.status == "active" and e.contacts]
+    return [e for e in found if e.reach not in NARROW and e.status == "active" and e.contacts]
 
 
 def _support(composer: Composer, country: str, services: Iterable[Entry], groups: Iterable[Entry]) -> list[Section]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bereave.directory.model import Check, Entry, Source
+from bereave.directory.vouched import facts_differ, undone
 from bereave.failures import QT_TRANSLATE_NOOP, NotUnderstood
 
 ANSWERS = ("still-true", "changed", "closed")
@@ -27,8 +28,6 @@ RHYTHM = {
 }
 _OTHERWISE = 12
 _NAMES = {"call": "call with the organisation", "reply": "written reply of the organisation"}
-#: What facts rest on that were changed without a word about how they were learnt.
-UNLEARNT = "desk-research"
 #: More of them than a reader can use; the oldest give way.
 _MOST_SOURCES = 12
 
@@ -97,12 +96,6 @@ def checked(entry: Entry, answer: str, learnt: Learnt, by: str, today: date) -> 
     )
 
 
-def facts_differ(one: Entry, other: Entry) -> bool:
-    """Whether something that a check vouches for is not the same in both."""
-    names = ("title", "country", "contacts", "opening_hours", "timezone", "status", "inside_country", "languages")
-    return any(getattr(one, name) != getattr(other, name) for name in names)
-
-
 def as_learnt(entry: Entry, before: Entry, today: date) -> Entry:
     """`entry`, that takes the place of `before`, without a check of facts that are not there any more.
 
@@ -118,7 +111,7 @@ def as_learnt(entry: Entry, before: Entry, today: date) -> Entry:
         return replace(entry, checked=replace(new, by=checked_by))
     return replace(
         entry,
-        checked=replace(new, on="unknown", evidence=UNLEARNT, by=()),
+        checked=undone(new),
         review_by=min(entry.review_by or today.isoformat(), today.isoformat()),
     )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from bereave.directory.front_matter import BrokenFrontMatter, split
-from bereave.directory.layers import Layer
+from bereave.directory.layers import Layer, name_in
 from bereave.directory.load import ELSEWHERE, entry_from, markdown_names, read_text
 from bereave.directory.model import Contact, Directory, Entry, Problem
 from bereave.failures import NotNow
@@ -68,7 +68,7 @@ class KeptEntries:
         return stamp, self._slim(entry_from(front, path))
 
     def _name(self, file: str) -> str:
-        return f"{self._layer.name}/{Path(file).relative_to(self._layer.folder).as_posix()}"
+        return name_in(self._layer, Path(file).relative_to(self._layer.folder).as_posix())
 
     def _slim(self, entry: Entry) -> Entry:
         """The same entry; words that thousands have are one text for all of them."""

@@ -13,7 +13,7 @@ from bereave.directory.layers import CORE, OWN, Layer
 from bereave.directory.load import entry_from
 from bereave.directory.model import Directory, Entry
 from bereave.directory.workspace.acting import Acting
-from bereave.directory.workspace.checking import Learnt, as_learnt, checked, facts_differ, next_review
+from bereave.directory.workspace.checking import Learnt, as_learnt, checked
 from bereave.directory.workspace.drafts import Drafts
 from bereave.directory.workspace.examine import Rules, Trouble, Troubles, examine
 from bereave.directory.workspace.history import Action, Change, Revision
@@ -232,8 +232,8 @@ class Workspace:
         self,
         plan: "ImportPlan",
         chosen: Collection[str] | None = None,
-        progress: Progress | None = None,
-        cancelled: Cancelled | None = None,
+        progress: Progress = unheard,
+        cancelled: Cancelled = nobody,
     ) -> BroughtIn:
         """Keep what a plan found new or changed, or only the ids in `chosen`, as one action.
 
@@ -248,7 +248,7 @@ class Workspace:
         rows = ((key, place, text) for key, place, text, _ in plan.stage.to_write() if wanted is None or key in wanted)
         passed_over: list[str] = []
         changes = self._imported(rows, plan.stage.into, passed_over)
-        watched = Watched(total, progress or unheard, cancelled or nobody)
+        watched = Watched(total, progress, cancelled)
         number = self._acting.act("imported", self.who, "", changes, watched)
         self._shown.read_own()
         return BroughtIn(self._acting.count(number), tuple(passed_over))
@@ -383,4 +383,4 @@ def _same(then: Entry | None, now: Entry | None) -> bool:
     return replace(now, path=then.path) == then
 
 
-__all__ = ["BroughtIn", "ChangedMeanwhile", "Workspace", "facts_differ", "next_review", "utc_now"]
+__all__ = ["BroughtIn", "ChangedMeanwhile", "Workspace", "utc_now"]
