@@ -36,6 +36,11 @@ def _page(document: Document, language: str = "en") -> str:
     return page(document, words, style(shipped.ui()))
 
 
+def _read(document: Document) -> str:
+    """The page with its signs as a reader sees them."""
+    return html.unescape(_page(document))
+
+
 def _held(text: str, language: str) -> Outline:
     """Hold a page to what every page must be."""
     outline = Outline(text)
@@ -86,7 +91,7 @@ def test_what_is_overdue_says_so_in_lists_and_in_help_now(directory: Directory) 
     sheet = help_now.HelpNow(derive([gone], {"numbers": {}}), whole=True)
     maker = composer(replace(directory, entries={gone.id: gone}))
     for made in (maker.places([gone]), help_document(maker, sheet, "GB")):
-        assert "has passed" in html.unescape(_page(made))
+        assert "has passed" in _read(made)
 
 
 def test_an_article_keeps_its_places_and_its_neighbours_names(directory: Directory) -> None:
@@ -114,19 +119,13 @@ def test_on_paper_it_says_which_pack_it_is_from(directory: Directory) -> None:
     packed = replace(directory, origins=dict.fromkeys(directory.entries, Origin("Solo", one_person=True)))
     maker = composer(packed)
     made = [maker.document(services[0]), maker.document(articles[0]), maker.places(services)]
-    for text in map(paper, made):
+    for text in map(_read, made):
         assert "From: Solo (checked by one person)" in text
         assert "Written for this app" not in text
     line = next(one for one in services if one.contacts)
     sheet = help_now.HelpNow(derive([replace(line, kind="crisis-line", status="active")], {"numbers": {}}), whole=True)
-    assert "From: Solo (checked by one person)" in paper(help_document(maker, sheet, line.country))
-    assert "From: Solo" not in paper(composer(directory).document(services[0]))
-
-
-def paper(document: Document) -> str:
-    """The document as a page."""
-    words = composer(Directory({})).words
-    return html.unescape(page(document, words, style(shipped.ui())))
+    assert "From: Solo (checked by one person)" in _read(help_document(maker, sheet, line.country))
+    assert "From: Solo" not in _read(composer(directory).document(services[0]))
 
 
 def test_my_notes_are_in_the_list_only_where_they_are_given(directory: Directory) -> None:
