@@ -10,7 +10,6 @@ import pytest
 from bereave import shipped
 from bereave.directory import help_now
 from bereave.directory.help_derive import derive
-from bereave.directory.layers import read_folder
 from bereave.directory.model import Directory, Origin
 from bereave.directory.take_away.document import Document
 from bereave.directory.take_away.first_days import first_days, help_document
@@ -23,12 +22,6 @@ from tests.directory.take_away.shelf import Outline, composer, shelf
 def directory(tmp_path: Path) -> Directory:
     """The small directory."""
     return shelf(tmp_path)
-
-
-@pytest.fixture(scope="module")
-def own() -> Directory:
-    """What the app ships."""
-    return read_folder(shipped.resources())
 
 
 def _page(document: Document, language: str = "en") -> str:
@@ -79,7 +72,7 @@ def test_a_service_says_how_to_reach_it_and_where_that_was_seen(directory: Direc
 
 def test_a_closed_service_says_so_and_where_to_go(directory: Directory) -> None:
     """Nobody prints a number of a service that closed without being told; an overdue one says so too."""
-    text = html.unescape(_page(composer(directory).document(directory.entries["gb-gone"])))
+    text = _read(composer(directory).document(directory.entries["gb-gone"]))
     assert "This service has closed" in text
     assert 'Go on to: Night "Line" <1>' in text
     assert "has passed" in text
