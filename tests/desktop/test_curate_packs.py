@@ -24,8 +24,8 @@ from bereave.failures import Failure
 from tests.desktop.curate_tasks_room import WAIT_MS, CurateRoom
 from tests.desktop.packs_shelf import Shelf
 from tests.directory.packs.bench import Reader
-from tests.directory.workspace.conftest import NOON, line
-from tests.directory.writing import article, service
+from tests.directory.workspace.conftest import NOON
+from tests.directory.writing import article, line, service
 from tests.fakes import FakeClock
 
 PASSPHRASE = "quiet water stones"

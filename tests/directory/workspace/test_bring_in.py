@@ -12,7 +12,7 @@ from bereave.directory.model import Check, Contact, Directory, Source
 from bereave.directory.tables.writing import export
 from bereave.directory.workspace import BroughtIn, Learnt, Workspace
 from bereave.failures import NotNow
-from tests.directory.workspace.conftest import line
+from tests.directory.writing import line
 
 
 @pytest.fixture
