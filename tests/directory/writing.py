@@ -66,6 +66,17 @@ def service(
     return path
 
 
+def changed(folder: Path, *changes: tuple[str, str]) -> Path:
+    """Write a service with other words in place of some of its own, each of which has to be there; gives its path."""
+    path = service(folder)
+    text = path.read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new, 1)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
 def article(
     folder: Path, id_: str = "long-nights", title: str = "Long nights", summary: str = "For nights.", body: str = ""
 ) -> Path:
