@@ -190,11 +190,9 @@ def test_a_workspace_without_entries_and_a_folder_that_is_no_pack_are_one_senten
 
 
 @pytest.fixture
-def shelf(qtbot: QtBot, theme: Theme, tmp_path: Path, clock: FakeClock) -> Iterator[Shelf]:
+def shelf(qtbot: QtBot, theme: Theme, tmp_path: Path, clock: FakeClock) -> Shelf:
     """Nothing is installed yet."""
-    made = Shelf(qtbot, theme, tmp_path, clock)
-    yield made
-    made.lane.finish()
+    return Shelf(qtbot, theme, tmp_path, clock)
 
 
 def test_a_first_pack_needs_the_fingerprint_and_a_yes(shelf: Shelf) -> None:
