@@ -89,37 +89,32 @@ def test_looking_first_compares_with_no_half_folder(half: tuple[Path, dict[str, 
     assert files(target) == there
 
 
-def test_a_terminal_hears_how_far_it_is_and_ctrl_c_gets_a_sentence(tmp_path: Path) -> None:
-    """While it is read, and nothing is left."""
-    path = records(tmp_path, 30_000)
+def stopped_by_hand(path: Path, into: Path, at: bytes) -> str:
+    """Import on a terminal and press Ctrl+C once it has said `at`; gives what it says after that."""
     here, there = pty.openpty()
-    command = [sys.executable, "-m", "bereave", "resources", "import", str(path), "--into", str(tmp_path / "in")]
+    command = [sys.executable, "-m", "bereave", "resources", "import", str(path), "--into", str(into)]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=there) as running:
         os.close(there)
         heard = b""
-        while b"400 read" not in heard:
+        while at not in heard:
             heard += os.read(here, 1000)
         running.send_signal(signal.SIGINT)
         assert running.wait(60) == 3
     rest = os.read(here, 100_000)
     os.close(here)
-    assert rest.decode().strip().endswith("bereave: It was stopped before the end. Nothing was changed.")
+    return rest.decode()
+
+
+def test_a_terminal_hears_how_far_it_is_and_ctrl_c_gets_a_sentence(tmp_path: Path) -> None:
+    """While it is read, and nothing is left."""
+    said = stopped_by_hand(records(tmp_path, 30_000), tmp_path / "in", b"400 read")
+    assert said.strip().endswith("bereave: It was stopped before the end. Nothing was changed.")
     assert [one.name for one in tmp_path.iterdir()] == ["s.ndjson"]
 
 
 def test_ctrl_c_while_files_are_moved_leaves_nothing(tmp_path: Path) -> None:
     """It is asked for between two files, so that everything goes back."""
-    path = records(tmp_path, 3000)
-    here, there = pty.openpty()
-    command = [sys.executable, "-m", "bereave", "resources", "import", str(path), "--into", str(tmp_path / "in")]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=there) as running:
-        os.close(there)
-        heard = b""
-        while b"of 3000 written" not in heard:
-            heard += os.read(here, 1000)
-        running.send_signal(signal.SIGINT)
-        assert running.wait(60) == 3
-    os.close(here)
+    stopped_by_hand(records(tmp_path, 3000), tmp_path / "in", b"of 3000 written")
     assert [one.name for one in tmp_path.iterdir()] == ["s.ndjson"]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from bereave.desktop.theme import Theme
@@ -19,6 +20,13 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     yield made
     qapp.setStyleSheet("")
     made.deleteLater()
+
+
+@pytest.fixture
+def letters(theme: Theme) -> Theme:
+    """The app's fonts are loaded."""
+    assert QFontDatabase.hasFamily("Noto Sans KR")
+    return theme
 
 
 @pytest.fixture(autouse=True)

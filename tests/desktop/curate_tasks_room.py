@@ -14,7 +14,8 @@ from bereave.desktop.theme import Theme
 from bereave.directory.layers import CORE, Layer
 from bereave.directory.workspace import Workspace
 from bereave.directory.write import write_text
-from tests.directory.workspace.conftest import NOON, RULES, line, put
+from tests.directory.workspace.conftest import NOON, RULES
+from tests.directory.writing import line, put
 
 WAIT_MS = 20_000
 

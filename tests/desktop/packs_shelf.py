@@ -26,7 +26,7 @@ class Shelf:
         self.changes: list[bool] = []
         self.card = PacksCard(theme, self.reader.packs, self.lane, choose=self.choose)
         self.card.changed.connect(lambda: self.changes.append(True))
-        qtbot.addWidget(self.card)
+        qtbot.addWidget(self.card, before_close_func=self._finish)
         self.card.resize(800, 700)
         self.card.show()
         self.card.show_packs()
@@ -53,3 +53,7 @@ class Shelf:
     def words(self) -> str:
         """Everything that the card says now."""
         return " ".join(label.text() for label in self.card.findChildren(QLabel) if label.isVisible())
+
+    def _finish(self, card: QWidget) -> None:
+        del card
+        self.lane.finish()

@@ -19,7 +19,7 @@ from bereave.desktop.theme import Theme
 from bereave.directory.model import Contact, Directory
 from bereave.directory.workspace import rows_of
 from tests.desktop.curate_tasks_room import CurateRoom
-from tests.directory.workspace.conftest import line
+from tests.directory.writing import line
 
 TODAY = date(2026, 11, 22)
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from bereave.desktop.pages.curate import Task
@@ -37,6 +38,13 @@ def begin(room: CurateRoom) -> ConfirmView:
     return view
 
 
+def press(row: QWidget, name: str) -> None:
+    """Press the button of that object name."""
+    found = row.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
+    found.click()
+
+
 def test_everything_is_listed_by_country_and_found_by_words(room: CurateRoom) -> None:
     """Name, country, kind and doubt can be looked for; the number of what is found is said."""
     view = begin(room)
@@ -61,7 +69,12 @@ def test_opening_one_shows_its_doubt_and_its_pages(room: CurateRoom) -> None:
     assert doubt_words(one.doubts[0]) in view.doubts.text()
     assert len(view.rows) == len(one.pages)
     assert view.make.isVisibleTo(view)
+    page = view.rows[0]
+    press(page, "open")
+    assert one.pages[0] in [label.accessibleName() for label in page.findChildren(QLabel) if label.isVisible()]
     assert room.opened == []
+    press(page, "open-it")
+    assert room.opened == [QUrl(one.pages[0])]
     numbers = next(one for one in view.everything if one.kind == EMERGENCY)
     view.open(numbers.id)
     assert view.rows == []

@@ -21,7 +21,7 @@ from bereave.directory.model import Directory
 from bereave.directory.tables.writing import export
 from bereave.failures import NotUnderstood
 from tests.desktop.curate_tasks_room import CurateRoom
-from tests.directory.workspace.conftest import line
+from tests.directory.writing import line
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from bereave.desktop.widgets.result import RESULT_ROLE
 from bereave.directory.linkcheck import LinkRow, check_links
 from bereave.directory.model import Contact, Entry
 from tests.desktop.curate_tasks_room import CurateRoom
-from tests.directory.workspace.conftest import line
+from tests.directory.writing import line
 
 
 class Site(BaseHTTPRequestHandler):

@@ -24,8 +24,8 @@ from bereave.failures import Failure
 from tests.desktop.curate_tasks_room import WAIT_MS, CurateRoom
 from tests.desktop.packs_shelf import Shelf
 from tests.directory.packs.bench import Reader
-from tests.directory.workspace.conftest import NOON, line
-from tests.directory.writing import article, service
+from tests.directory.workspace.conftest import NOON
+from tests.directory.writing import article, line, service
 from tests.fakes import FakeClock
 
 PASSPHRASE = "quiet water stones"
@@ -190,11 +190,9 @@ def test_a_workspace_without_entries_and_a_folder_that_is_no_pack_are_one_senten
 
 
 @pytest.fixture
-def shelf(qtbot: QtBot, theme: Theme, tmp_path: Path, clock: FakeClock) -> Iterator[Shelf]:
+def shelf(qtbot: QtBot, theme: Theme, tmp_path: Path, clock: FakeClock) -> Shelf:
     """Nothing is installed yet."""
-    made = Shelf(qtbot, theme, tmp_path, clock)
-    yield made
-    made.lane.finish()
+    return Shelf(qtbot, theme, tmp_path, clock)
 
 
 def test_a_first_pack_needs_the_fingerprint_and_a_yes(shelf: Shelf) -> None:

@@ -1,7 +1,6 @@
 """A number is shown, copied and opened as this reader dials it, with the other form beside it."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -10,22 +9,11 @@ from bereave.desktop.pages.entry.way_row import help_contact, way_contact
 from bereave.desktop.pages.entry.wording import number_words
 from bereave.directory.help_derive import derive
 from bereave.directory.help_now import HelpNow
-from bereave.directory.model import Check, Contact, Entry
+from bereave.directory.model import Contact
+from tests.directory.writing import line
 
-LINE = Entry(
-    id="gb-line",
-    type="service",
-    title="Line",
-    kind="crisis-line",
-    country="GB",
-    language="en",
-    summary="People who listen.",
-    path=Path(),
-    languages=("en",),
-    reach="main",
-    checked=Check("2026-11", "own-page"),
-)
 CALM = Contact("phone", "+44800585858", "helpline (in the country: 0800 58 58 58)", "24/7", "free")
+LINE = line("gb-line", reach="main", contacts=(CALM,))
 
 
 def test_at_home_as_it_is_printed_there() -> None:
@@ -67,8 +55,7 @@ def test_a_number_for_texts_keeps_its_word() -> None:
 
 def test_help_now_has_it_worked_out() -> None:
     """Help now shows the number as it is dialled in its country without having to load anything."""
-    line = replace(LINE, contacts=(CALM,))
-    sheet = HelpNow(derive([line], {"numbers": {}}), whole=True).for_country("GB")
+    sheet = HelpNow(derive([LINE], {"numbers": {}}), whole=True).for_country("GB")
     shown = help_contact(sheet.lines[0].contacts[0])
     assert (shown.value, shown.uri) == ("0800 58 58 58", "tel:0800585858")
     assert "+44\N{NO-BREAK SPACE}800\N{NO-BREAK SPACE}585858" in shown.label
@@ -77,8 +64,8 @@ def test_help_now_has_it_worked_out() -> None:
 @pytest.mark.parametrize(("country", "kind"), [("IE", "crisis-line"), ("INT", "finder")])
 def test_help_now_gives_the_code_with_a_number_of_another_country(country: str, kind: str) -> None:
     """A line may have its number abroad, and a finder is for everybody: 0800 would ring at a stranger's there."""
-    line = replace(LINE, country=country, kind=kind, contacts=(CALM,))
-    sheet = HelpNow(derive([line], {"numbers": {}}), whole=True).for_country("IE")
+    abroad = replace(LINE, country=country, kind=kind)
+    sheet = HelpNow(derive([abroad], {"numbers": {}}), whole=True).for_country("IE")
     (found,) = sheet.lines or sheet.finders
     shown = help_contact(found.contacts[0])
     assert (shown.value, shown.uri, shown.to_copy()) == ("+44 800 585858", "tel:+44800585858", "+44 800 585858")
@@ -100,6 +87,5 @@ def test_a_number_alone_says_that_it_takes_no_call() -> None:
 
 def test_the_screen_that_is_handed_over_shows_it_so() -> None:
     """Somebody who helps dials what they read."""
-    line = replace(LINE, contacts=(CALM,))
-    assert [way.value for way in large_ways(line, "GB")] == ["0800 58 58 58"]
-    assert [way.value for way in large_ways(line, "IE")] == ["+44 800 585858"]
+    assert [way.value for way in large_ways(LINE, "GB")] == ["0800 58 58 58"]
+    assert [way.value for way in large_ways(LINE, "IE")] == ["+44 800 585858"]

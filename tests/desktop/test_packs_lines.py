@@ -39,4 +39,3 @@ def test_a_line_that_a_pack_adds_is_shown_with_all_its_ways_and_waits_for_a_yes(
     part.yes.click()
     shelf.bot.waitUntil(lambda: "harbour" in shelf.card.removes, timeout=WAIT_MS)
     assert [row.id for row in shelf.reader.packs.lines("harbour")] == ["gb-listening-line"]
-    shelf.lane.finish()

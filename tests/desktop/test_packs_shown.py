@@ -21,14 +21,20 @@ from tests.directory.packs.bench import Organisation, Reader
 from tests.fakes import FakeClock
 
 
+def installed(folder: Path, clock: FakeClock) -> Reader:
+    """A reader whose profile "me" has a pack with a line of its own beside what ships."""
+    organisation = Organisation(folder, clock)
+    organisation.publish()
+    reader = Reader(folder / "me", shipped.resources(), clock)
+    reader.install(organisation.out, organisation.fingerprint)
+    return reader
+
+
 def test_a_packs_line_is_in_the_directory_and_in_help_now(
     qtbot: QtBot, theme: Theme, tmp_path: Path, clock: FakeClock
 ) -> None:
     """After the yes it is found, and help now shows it from the own file; both say where it is from."""
-    organisation = Organisation(tmp_path, clock)
-    organisation.publish()
-    reader = Reader(tmp_path / "me", shipped.resources(), clock)
-    reader.install(organisation.out, organisation.fingerprint)
+    installed(tmp_path, clock)
     with whole_app(qtbot, theme, tmp_path / "me", clock) as program:
         library = program.library
         qtbot.waitUntil(lambda: library.directory is not None, timeout=WAIT_MS)
@@ -44,10 +50,7 @@ def test_after_an_update_of_the_app_help_now_has_the_packs_lines_again(
     qtbot: QtBot, theme: Theme, tmp_path: Path, clock: FakeClock
 ) -> None:
     """A file that an earlier app made is made anew while the entries are read, and the page that is open follows."""
-    organisation = Organisation(tmp_path, clock)
-    organisation.publish()
-    reader = Reader(tmp_path / "me", shipped.resources(), clock)
-    reader.install(organisation.out, organisation.fingerprint)
+    reader = installed(tmp_path, clock)
     seal = seal_of(own_file(reader.packs.folder))
     made_with = json.loads(seal.read_text(encoding="utf-8"))
     seal.write_text(json.dumps({**made_with, "form": 0}), encoding="utf-8")

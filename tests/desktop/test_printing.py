@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFontDatabase, QImage, QTextCursor
+from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -23,7 +23,6 @@ from bereave.desktop.printing.sheets import Sheets
 from bereave.desktop.printing.typesetting import strips
 from bereave.desktop.theme import Theme
 from bereave.directory import help_now
-from bereave.directory.layers import read_folder
 from bereave.directory.model import Directory
 from bereave.directory.take_away.document import Document, Prose
 from bereave.directory.take_away.entries import Composer
@@ -33,19 +32,6 @@ from bereave.failures import NotNow
 
 _TODAY = date(2026, 11, 22)
 _SOON = 20_000
-
-
-@pytest.fixture(scope="module")
-def own() -> Directory:
-    """What the app ships."""
-    return read_folder(shipped.resources())
-
-
-@pytest.fixture
-def letters(theme: Theme) -> Theme:
-    """The app's fonts are loaded."""
-    assert QFontDatabase.hasFamily("Noto Sans KR")
-    return theme
 
 
 def _composer(directory: Directory, language: str) -> Composer:

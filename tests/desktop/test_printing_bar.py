@@ -20,18 +20,11 @@ from bereave.desktop.printing.bar import PaperBar
 from bereave.desktop.printing.desk import PaperDesk
 from bereave.desktop.printing.printer import Printers
 from bereave.desktop.theme import Theme
-from bereave.directory.layers import read_folder
 from bereave.directory.model import Directory
 from bereave.kept.state import Favourite, Keep, Note, WriteNote
 
 _TODAY = date(2026, 11, 22)
 _SOON = 20_000
-
-
-@pytest.fixture(scope="module")
-def own() -> Directory:
-    """What the app ships."""
-    return read_folder(shipped.resources())
 
 
 class _Room:

@@ -8,14 +8,13 @@ from datetime import date
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtGui import QFontDatabase, QImage, QTextDocument
+from PySide6.QtGui import QImage, QTextDocument
 
 from bereave import shipped
 from bereave.desktop.printing.pdf import pdf
 from bereave.desktop.printing.typesetting import typeset
 from bereave.desktop.theme import Theme
 from bereave.directory import help_now
-from bereave.directory.layers import read_folder
 from bereave.directory.model import Directory
 from bereave.directory.take_away.document import Document, Prose, Remark, Section, Way, Ways
 from bereave.directory.take_away.entries import Composer
@@ -28,19 +27,6 @@ _SIGNS = "+352 45-45 (11:00-23:00) *123# -> 1x2 <- 3/4 11:00–23:00 => != :-) [
 #: What stands before a line of a list.
 _MARK = re.compile(r"(?:[•◦▪]|\d{1,2}\.)?")
 _JOINED = "The first find: fifty offices, affluent traffic, fly, afflict, fjord, official."
-
-
-@pytest.fixture(scope="module")
-def own() -> Directory:
-    """What the app ships."""
-    return read_folder(shipped.resources())
-
-
-@pytest.fixture
-def letters(theme: Theme) -> Theme:
-    """The app's fonts are loaded."""
-    assert QFontDatabase.hasFamily("Noto Sans KR")
-    return theme
 
 
 def _bare(text: str) -> str:

@@ -19,12 +19,6 @@ from tests.directory.take_away.shelf import composer
 Search = Callable[..., list[str]]
 
 
-@pytest.fixture(scope="module")
-def own() -> Directory:
-    """What the app ships."""
-    return read_folder(shipped.resources())
-
-
 def _run(engine: QJSEngine, script: str) -> QJSValue:
     # The library's own types say that it gives a pair; it gives the value.
     answer = cast(QJSValue, engine.evaluate(script))

@@ -11,7 +11,7 @@ from bereave.directory.check_fields import KNOWN
 from bereave.directory.checks import check
 from bereave.directory.lint import lint_text
 from tests.directory.test_checks import SESSION
-from tests.directory.writing import article, service
+from tests.directory.writing import article, changed, service
 
 TODAY = date(2026, 11, 22)
 WORDING = shipped.resources() / "wording"
@@ -93,6 +93,5 @@ def test_any_value_of_any_field_is_a_problem_or_nothing(tmp_path: Path, type_: s
 )
 def test_what_once_ended_the_check_is_named(tmp_path: Path, old: str, new: str) -> None:
     """A type, an id or a pointer of the wrong shape is told with its file."""
-    path = service(tmp_path)
-    path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+    changed(tmp_path, (old, new))
     assert {problem.file for problem in check(tmp_path, TODAY, WORDING).errors} == {"services/GB/gb-listening.md"}

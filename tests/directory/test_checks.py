@@ -13,7 +13,7 @@ from bereave import shipped
 from bereave.directory.checks import CheckReport, check
 from bereave.directory.layers import read_folder
 from bereave.failures import NotNow
-from tests.directory.writing import article, service
+from tests.directory.writing import article, changed, service
 
 TODAY = date(2026, 11, 22)
 WORDING = shipped.resources() / "wording"
@@ -101,10 +101,7 @@ def test_good_files_pass(tmp_path: Path) -> None:
 )
 def test_each_slip_in_a_service_is_named(tmp_path: Path, old: str, new: str, rule: str, line: int) -> None:
     """Every rule for a service finds its slip, and names the line."""
-    path = service(tmp_path)
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    changed(tmp_path, (old, new))
     problems = _look(tmp_path).errors
     assert rule in {problem.rule for problem in problems}, problems
     if rule not in {"missing", "yaml"}:
@@ -133,11 +130,7 @@ def test_each_slip_in_an_article_is_named(tmp_path: Path, change: Callable[[str]
 @pytest.mark.parametrize(("value", "rules"), [("9151 1767", set()), ("https://example.org/", {"number"})])
 def test_what_is_for_whatsapp_is_a_number(tmp_path: Path, value: str, rules: set[str]) -> None:
     """The number is what somebody types; an address is a chat."""
-    path = service(tmp_path)
-    text = path.read_text(encoding="utf-8").replace(
-        "contact:\n", f'contact:\n  - {{how: whatsapp, value: "{value}"}}\n'
-    )
-    path.write_text(text, encoding="utf-8")
+    changed(tmp_path, ("contact:\n", f'contact:\n  - {{how: whatsapp, value: "{value}"}}\n'))
     assert _rules(tmp_path) == rules
 
 

@@ -13,6 +13,7 @@ from bereave.directory.hsds.exporting import export as export_hsds
 from bereave.directory.importing import plan
 from bereave.directory.model import Check, Contact, Directory, Entry, Source
 from bereave.directory.tables.writing import export as export_csv
+from tests.directory.writing import line
 
 TODAY = date(2026, 12, 1)
 CHECKED = Check(
@@ -109,11 +110,8 @@ def test_other_facts_lose_the_check_too(more: dict[str, object], theirs: Callabl
 
 def ours() -> Entry:
     """An entry of our own, checked by two."""
-    return Entry(
-        "gb-ours", "service", "Ours", "crisis-line", "GB", "en", "A voice.", Path(), languages=("en",),
-        contacts=(Contact("phone", "0000 1"), Contact("web", "https://example.org/")), checked=CHECKED,
-        review_by="2027-06-01",
-    )  # fmt: skip
+    ways = (Contact("phone", "0000 1"), Contact("web", "https://example.org/"))
+    return line("gb-ours", contacts=ways, checked=CHECKED, review_by="2027-06-01")
 
 
 def exported(folder: Path, entry: Entry) -> tuple[Path, Path]:

@@ -6,26 +6,18 @@ from pathlib import Path
 from bereave import shipped
 from bereave.directory.layers import CORE, OWN, Layer, read_layers
 from bereave.directory.model import Check, Contact, Entry
-from bereave.directory.write import place_of, text_of
+from bereave.directory.write import text_of
 from bereave.search.build import build
 from bereave.search.config import SearchConfig
 from bereave.search.index import SearchIndex
 from bereave.search.query import Query
+from tests.directory.writing import put
 
 LINE = Entry(
     "gb-line", "service", "The Line", "crisis-line", "GB", "en", "Somebody listens.", Path(),
     languages=("en",), contacts=(Contact("phone", "116123"),), reach="main", checked=Check("2026", "own-page"),
 )  # fmt: skip
 GROUP = replace(LINE, id="gb-group", title="The Group", kind="support-group", reach=None)
-
-
-def put(folder: Path, *entries: Entry) -> Path:
-    """Write entries below a folder, each in its place."""
-    for entry in entries:
-        path = folder / place_of(entry)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text_of(entry), encoding="utf-8")
-    return folder
 
 
 def test_the_stronger_layer_is_shown(tmp_path: Path) -> None:

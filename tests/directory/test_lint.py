@@ -9,18 +9,14 @@ import pytest
 from bereave import shipped
 from bereave.directory import wording
 from bereave.directory.lint import Mark, lint_body, lint_file, lint_text
-from tests.directory.writing import article, service
+from tests.directory.writing import article, changed, service
 
 TODAY = date(2026, 11, 22)
 RULES = wording.load(shipped.resources() / "wording")
 
 
 def _text(tmp_path: Path, *changes: tuple[str, str]) -> str:
-    text = service(tmp_path).read_text(encoding="utf-8")
-    for old, new in changes:
-        assert old in text
-        text = text.replace(old, new, 1)
-    return text
+    return changed(tmp_path, *changes).read_text(encoding="utf-8")
 
 
 def _only(marks: tuple[Mark, ...], rule: str) -> Mark:

@@ -4,7 +4,7 @@ import pytest
 
 from bereave import shipped
 from bereave.directory.layers import read_folder
-from bereave.directory.model import Contact
+from bereave.directory.model import NUMBERED, Contact
 from bereave.directory.numbers import Written, for_reader, without_number, written
 
 #: Every full number that ships.
@@ -12,7 +12,7 @@ FULL: list[tuple[str, Contact]] = [
     (entry.country, way)
     for entry in read_folder(shipped.resources()).entries.values()
     for way in entry.contacts
-    if way.how in {"phone", "text"} and way.value.startswith("+")
+    if way.how in NUMBERED and way.value.startswith("+")
 ]
 
 

@@ -10,7 +10,7 @@ from bereave.directory import wording
 from bereave.directory.check_shown import letter_of, shown
 from bereave.directory.html import render
 from bereave.directory.lint import lint_body, lint_text
-from tests.directory.writing import article, service
+from tests.directory.writing import article, changed, service
 
 TODAY = date(2026, 11, 22)
 RULES = wording.load(shipped.resources() / "wording")
@@ -56,7 +56,7 @@ def test_escapes_in_fields_are_read(tmp_path: Path, value: str, rule: str, place
 )
 def test_escapes_in_facts_and_keys_are_read(tmp_path: Path, old: str, new: str, place: str, rule: str) -> None:
     """A word to send, a postal address and the name of another directory hide nothing either."""
-    text = service(tmp_path).read_text(encoding="utf-8").replace(old, new, 1)
+    text = changed(tmp_path, (old, new)).read_text(encoding="utf-8")
     assert (place, rule) in {(mark.place, mark.rule) for mark in lint_text(text, RULES, TODAY)}
 
 

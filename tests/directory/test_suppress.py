@@ -13,7 +13,7 @@ from bereave.directory.load import read_entry
 from bereave.directory.model import Allowed
 from bereave.directory.write import text_of
 from bereave.search.documents import plain
-from tests.directory.writing import service
+from tests.directory.writing import changed, service
 
 TODAY = date(2026, 11, 22)
 WORDING = shipped.resources() / "wording"
@@ -22,12 +22,7 @@ COMMENT = "<!-- allow wording-promise because it says that nobody can -->\n"
 
 
 def _report(folder: Path, *changes: tuple[str, str]) -> CheckReport:
-    path = service(folder)
-    text = path.read_text(encoding="utf-8")
-    for old, new in changes:
-        assert old in text
-        text = text.replace(old, new, 1)
-    path.write_text(text, encoding="utf-8")
+    changed(folder, *changes)
     return check(folder, TODAY, WORDING)
 
 

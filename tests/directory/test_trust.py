@@ -13,26 +13,16 @@ from bereave.directory.checks import check
 from bereave.directory.html import render
 from bereave.directory.load import read_entry
 from bereave.directory.write import text_of
-from tests.directory.writing import service
+from tests.directory.writing import changed, service
 
 TODAY = date(2026, 11, 22)
 WORDING = shipped.resources() / "wording"
 
 
-def _changed(tmp_path: Path, *changes: tuple[str, str]) -> Path:
-    path = service(tmp_path)
-    text = path.read_text(encoding="utf-8")
-    for old, new in changes:
-        assert old in text
-        text = text.replace(old, new, 1)
-    path.write_text(text, encoding="utf-8")
-    return path
-
-
 @pytest.mark.parametrize("on", ["2031", "2027", "2026-12", "2026-11-24"])
 def test_nobody_checked_on_a_day_to_come(tmp_path: Path, on: str) -> None:
     """A check, or a source, of a day that has not come is refused."""
-    _changed(tmp_path, ("on: 2026-10", f"on: {on}"), ("on: unknown", f"on: {on}"))
+    changed(tmp_path, ("on: 2026-10", f"on: {on}"), ("on: unknown", f"on: {on}"))
     found = {(problem.rule, problem.line) for problem in check(tmp_path, TODAY, WORDING).errors}
     assert found == {("date", 17), ("date", 20)}
 
@@ -40,31 +30,31 @@ def test_nobody_checked_on_a_day_to_come(tmp_path: Path, on: str) -> None:
 @pytest.mark.parametrize("on", ["2026", "2026-11", "2026-11-22", "2026-11-23", "unknown"])
 def test_today_and_the_day_that_began_elsewhere_are_good(tmp_path: Path, on: str) -> None:
     """Where the day begins earlier, it is tomorrow already."""
-    _changed(tmp_path, ("on: 2026-10", f"on: {on}"))
+    changed(tmp_path, ("on: 2026-10", f"on: {on}"))
     assert check(tmp_path, TODAY, WORDING).errors == ()
 
 
 @pytest.mark.parametrize(("by", "told"), [("", True), ("\n  by: []", True), ("\n  by: [Ann]", False)])
 def test_who_confirmed_is_named(tmp_path: Path, by: str, told: bool) -> None:
     """Confirmed with the organisation needs the name of who asked."""
-    _changed(tmp_path, ("evidence: own-page", f"evidence: confirmed{by}"))
+    changed(tmp_path, ("evidence: own-page", f"evidence: confirmed{by}"))
     assert [problem.rule for problem in check(tmp_path, TODAY, WORDING).errors] == ["confirmed-by"] * told
 
 
 def test_a_review_beyond_all_years_is_pointed_out(tmp_path: Path) -> None:
     """A day that nobody lives to see is no review."""
-    _changed(tmp_path, ("review_by: 2027-03-01", "review_by: 2099-01-01"))
+    changed(tmp_path, ("review_by: 2027-03-01", "review_by: 2099-01-01"))
     assert [problem.rule for problem in check(tmp_path, TODAY, WORDING).warnings] == ["no-review"]
 
 
 @pytest.mark.parametrize("status", ["closed", "paused"])
 def test_who_finds_a_service_that_ended_is_led_on(tmp_path: Path, status: str) -> None:
     """A note alone leads nobody on: without `instead` it wants a look."""
-    _changed(tmp_path, ("status: active", f"status: {status}"))
+    changed(tmp_path, ("status: active", f"status: {status}"))
     report = check(tmp_path, TODAY, WORDING)
     assert ([p.rule for p in report.warnings], report.errors) == (["closed-way-on"], ())
     service(tmp_path, "gb-other")
-    _changed(tmp_path, ("status: active", f"status: {status}\ninstead: gb-other"))
+    changed(tmp_path, ("status: active", f"status: {status}\ninstead: gb-other"))
     assert check(tmp_path, TODAY, WORDING).warnings == ()
 
 
@@ -102,7 +92,7 @@ def test_every_shipped_number_is_one() -> None:
 
 def test_what_shows_a_fact_is_kept_and_not_shown(tmp_path: Path) -> None:
     """`seen` beside a source is allowed, and comes back when the entry is written."""
-    path = _changed(tmp_path, ("on: unknown}", 'on: unknown, seen: "Call 0000 111"}'))
+    path = changed(tmp_path, ("on: unknown}", 'on: unknown, seen: "Call 0000 111"}'))
     assert check(tmp_path, TODAY, WORDING).errors == ()
     entry = read_entry(path)
     assert entry.checked.sources[0].seen == "Call 0000 111"

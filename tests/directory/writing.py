@@ -1,6 +1,9 @@
-"""Writes small honest entries into a folder of the test."""
+"""Makes small honest entries, and writes them into a folder of the test."""
 
 from pathlib import Path
+
+from bereave.directory.model import Check, Contact, Entry, Source
+from bereave.directory.write import place_of, text_of, write_text
 
 SERVICE = """---
 id: {id}
@@ -63,6 +66,17 @@ def service(
     return path
 
 
+def changed(folder: Path, *changes: tuple[str, str]) -> Path:
+    """Write a service with other words in place of some of its own, each of which has to be there; gives its path."""
+    path = service(folder)
+    text = path.read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new, 1)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
 def article(
     folder: Path, id_: str = "long-nights", title: str = "Long nights", summary: str = "For nights.", body: str = ""
 ) -> Path:
@@ -72,3 +86,30 @@ def article(
     text = ARTICLE.format(id=id_, title=title, summary=summary, body=body or "Words of a night. " * 90)
     path.write_text(text, encoding="utf-8")
     return path
+
+
+def line(key: str = "gb-river", **fields: object) -> Entry:
+    """A made-up crisis line; fields not given have ordinary values."""
+    ordinary: dict[str, object] = {
+        "id": key,
+        "type": "service",
+        "title": key.removeprefix("gb-").replace("-", " ").title(),
+        "kind": "crisis-line",
+        "country": "GB",
+        "language": "en",
+        "summary": "People who listen.",
+        "path": Path(),
+        "languages": ("en",),
+        "contacts": (Contact("phone", "0000 111", label="helpline"),),
+        "reach": "national",
+        "checked": Check("2025-06", "single-page", (Source(url="https://example.org/river", on="2025-06"),)),
+        "review_by": "2027-03-01",
+    }
+    return Entry(**{**ordinary, **fields})  # type: ignore[arg-type] # a test that gives another type means to
+
+
+def put(folder: Path, *entries: Entry) -> Path:
+    """Write entries below `folder` as the app ships them."""
+    for entry in entries:
+        write_text(folder / place_of(entry), text_of(entry))
+    return folder

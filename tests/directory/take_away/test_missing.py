@@ -23,12 +23,6 @@ _NONE_YET = {
 }
 
 
-@pytest.fixture(scope="module")
-def own() -> Directory:
-    """What the app ships."""
-    return read_folder(shipped.resources())
-
-
 def _bundle(directory: Directory, language: str, country: str) -> Document:
     known = help_now.read(shipped.resources() / "help-now.json")
     return first_days(composer(directory, language), known, country)

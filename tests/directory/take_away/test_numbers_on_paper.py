@@ -2,32 +2,19 @@
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from bereave.directory.help_derive import derive
 from bereave.directory.help_now import HelpNow
-from bereave.directory.model import Check, Contact, Directory, Entry
+from bereave.directory.model import Contact, Directory
 from bereave.directory.take_away.document import Remark, Ways
 from bereave.directory.take_away.first_days import help_document
 from bereave.directory.take_away.missing import brief
 from tests.directory.take_away.shelf import TODAY, composer
+from tests.directory.writing import line
 
-LINE = Entry(
-    id="line",
-    type="service",
-    title="Line",
-    kind="crisis-line",
-    country="GB",
-    language="en",
-    summary="People who listen.",
-    path=Path(),
-    languages=("en",),
-    reach="main",
-    checked=Check("2026-11", "own-page"),
-    contacts=(Contact("phone", "+44800585858"),),
-)
+LINE = line("gb-line", reach="main", contacts=(Contact("phone", "+44800585858"),))
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,6 @@ import pytest
 from bereave import shipped
 from bereave.directory import help_now
 from bereave.directory.help_derive import derive
-from bereave.directory.layers import read_folder
 from bereave.directory.model import Directory, Origin
 from bereave.directory.take_away.document import Document
 from bereave.directory.take_away.first_days import first_days, help_document
@@ -25,15 +24,14 @@ def directory(tmp_path: Path) -> Directory:
     return shelf(tmp_path)
 
 
-@pytest.fixture(scope="module")
-def own() -> Directory:
-    """What the app ships."""
-    return read_folder(shipped.resources())
-
-
 def _page(document: Document, language: str = "en") -> str:
     words = composer(Directory({}), language).words
     return page(document, words, style(shipped.ui()))
+
+
+def _read(document: Document) -> str:
+    """The page with its signs as a reader sees them."""
+    return html.unescape(_page(document))
 
 
 def _held(text: str, language: str) -> Outline:
@@ -74,7 +72,7 @@ def test_a_service_says_how_to_reach_it_and_where_that_was_seen(directory: Direc
 
 def test_a_closed_service_says_so_and_where_to_go(directory: Directory) -> None:
     """Nobody prints a number of a service that closed without being told; an overdue one says so too."""
-    text = html.unescape(_page(composer(directory).document(directory.entries["gb-gone"])))
+    text = _read(composer(directory).document(directory.entries["gb-gone"]))
     assert "This service has closed" in text
     assert 'Go on to: Night "Line" <1>' in text
     assert "has passed" in text
@@ -86,7 +84,7 @@ def test_what_is_overdue_says_so_in_lists_and_in_help_now(directory: Directory) 
     sheet = help_now.HelpNow(derive([gone], {"numbers": {}}), whole=True)
     maker = composer(replace(directory, entries={gone.id: gone}))
     for made in (maker.places([gone]), help_document(maker, sheet, "GB")):
-        assert "has passed" in html.unescape(_page(made))
+        assert "has passed" in _read(made)
 
 
 def test_an_article_keeps_its_places_and_its_neighbours_names(directory: Directory) -> None:
@@ -114,19 +112,13 @@ def test_on_paper_it_says_which_pack_it_is_from(directory: Directory) -> None:
     packed = replace(directory, origins=dict.fromkeys(directory.entries, Origin("Solo", one_person=True)))
     maker = composer(packed)
     made = [maker.document(services[0]), maker.document(articles[0]), maker.places(services)]
-    for text in map(paper, made):
+    for text in map(_read, made):
         assert "From: Solo (checked by one person)" in text
         assert "Written for this app" not in text
     line = next(one for one in services if one.contacts)
     sheet = help_now.HelpNow(derive([replace(line, kind="crisis-line", status="active")], {"numbers": {}}), whole=True)
-    assert "From: Solo (checked by one person)" in paper(help_document(maker, sheet, line.country))
-    assert "From: Solo" not in paper(composer(directory).document(services[0]))
-
-
-def paper(document: Document) -> str:
-    """The document as a page."""
-    words = composer(Directory({})).words
-    return html.unescape(page(document, words, style(shipped.ui())))
+    assert "From: Solo (checked by one person)" in _read(help_document(maker, sheet, line.country))
+    assert "From: Solo" not in _read(composer(directory).document(services[0]))
 
 
 def test_my_notes_are_in_the_list_only_where_they_are_given(directory: Directory) -> None:

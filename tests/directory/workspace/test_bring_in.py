@@ -12,7 +12,7 @@ from bereave.directory.model import Check, Contact, Directory, Source
 from bereave.directory.tables.writing import export
 from bereave.directory.workspace import BroughtIn, Learnt, Workspace
 from bereave.failures import NotNow
-from tests.directory.workspace.conftest import line
+from tests.directory.writing import line
 
 
 @pytest.fixture
@@ -62,11 +62,16 @@ def test_a_stopped_import_changes_nothing(room: Workspace, planned: ImportPlan) 
     assert room.actions() == []
 
 
+def everything(folder: Path) -> dict[Path, bytes]:
+    """Every file below a folder as it is now, drafts too."""
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
 @pytest.mark.parametrize("after", [0, 15, 20])
 def test_an_import_can_be_stopped_as_long_as_it_is_not_whole(room: Workspace, planned: ImportPlan, after: int) -> None:
     """While the history is written and while the files are: either way nothing is there afterwards."""
     room.save(line("gb-own"))
-    before = sorted(room.layer.folder.rglob("*"))
+    before = everything(room.layer.folder)
     heard: list[int] = []
 
     def stopped() -> bool:
@@ -76,9 +81,7 @@ def test_an_import_can_be_stopped_as_long_as_it_is_not_whole(room: Workspace, pl
     with pytest.raises(NotNow, match="stopped"):
         room.bring_in(planned, cancelled=stopped)
     assert max(heard) > after or not after
-    assert [path for path in sorted(room.layer.folder.rglob("*")) if path.is_file()] == [
-        path for path in before if path.is_file()
-    ]
+    assert everything(room.layer.folder) == before
     assert [one.action for one in room.actions()] == ["created"]
     assert set(room.look().entries) == {"gb-river", "gb-night", "gb-day", "gb-own"}
     assert room.bring_in(planned).entries == 30

@@ -9,7 +9,7 @@ from bereave.directory.model import KINDS, Check, Source
 from bereave.directory.workspace import Learnt
 from bereave.directory.workspace.checking import RHYTHM, checked, next_review
 from bereave.failures import NotUnderstood
-from tests.directory.workspace.conftest import line
+from tests.directory.writing import line
 
 TODAY = date(2026, 11, 30)
 PAGE = "https://example.org/now"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bereave.directory.model import Contact
 from bereave.directory.workspace import difference
 from bereave.directory.write import text_of
-from tests.directory.workspace.conftest import line
+from tests.directory.writing import line
 
 
 def test_fields_are_compared_one_by_one_with_the_words_that_changed() -> None:

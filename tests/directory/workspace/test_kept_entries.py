@@ -9,7 +9,7 @@ from bereave.directory.layers import Layer, read_layers
 from bereave.directory.model import Check, Source
 from bereave.directory.workspace.kept_entries import KeptEntries
 from bereave.directory.write import text_of, write_text
-from tests.directory.workspace.conftest import line, put
+from tests.directory.writing import line, put
 
 
 @pytest.fixture

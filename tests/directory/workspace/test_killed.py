@@ -14,7 +14,8 @@ from bereave.directory.layers import CORE, Layer
 from bereave.directory.workspace import Workspace
 from bereave.directory.workspace.own_files import OwnFiles
 from bereave.failures import NotNow
-from tests.directory.workspace.conftest import NOON, line, put
+from tests.directory.workspace.conftest import NOON
+from tests.directory.writing import line, put
 
 #: Changes many entries at once and ends itself as a power cut would, after some of the files were written.
 _KILLED = """

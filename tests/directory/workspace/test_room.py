@@ -10,7 +10,7 @@ from bereave.directory.model import Contact, Source
 from bereave.directory.workspace import ChangedMeanwhile, Learnt, Workspace
 from bereave.directory.write import text_of
 from bereave.failures import NotAllowed, NotNow, NotUnderstood
-from tests.directory.workspace.conftest import line
+from tests.directory.writing import line
 
 
 def test_a_change_lies_over_what_is_shipped_and_leaves_that_as_it_is(room: Workspace, core: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from bereave.directory.layers import read_folder
 from bereave.directory.model import Check, Directory
 from bereave.directory.workspace import Wanted, choose, rows_of
-from tests.directory.workspace.conftest import line, put
+from tests.directory.writing import line, put
 
 TODAY = date(2026, 11, 22)
 

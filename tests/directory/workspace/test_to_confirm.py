@@ -24,7 +24,8 @@ from bereave.directory.workspace.to_confirm import (
 from bereave.directory.write import write_text
 from bereave.failures import NotUnderstood
 from tests.directory.test_facts import held
-from tests.directory.workspace.conftest import NOON, line
+from tests.directory.workspace.conftest import NOON
+from tests.directory.writing import line
 
 ONE = ToConfirm("gb-oak", "Oak", "GB", "support-group", ("en", "cy"), "https://example.org/oak", doubts=("one-page",))
 

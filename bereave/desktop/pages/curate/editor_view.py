@@ -308,7 +308,7 @@ class EditorView(CurateView):
             self._fill(replace(now, id=entry.id, path=entry.path, checked=check, review_by=day), {})
         else:
             self._show(entry, {}, new=False)
-        if entry.checked != sent.checked and entry.checked.evidence != sent.checked.evidence:
+        if entry.checked.evidence != sent.checked.evidence:
             self.notice.tell(
                 self.tr(
                     "Saved as not yet confirmed, and due for review: nobody has said how the change was learnt. "

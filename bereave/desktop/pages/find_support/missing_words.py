@@ -7,13 +7,13 @@ from PySide6.QtCore import QCoreApplication
 from bereave.directory.coverage import NO_BEREAVEMENT, NO_LINE, NOTHING
 from bereave.directory.model import EVERYWHERE
 
-translate = QCoreApplication.translate
 #: Where neither is there, both are missing to somebody whose person has died.
 FOR_THE_LOSS = ("bereavement-service", "support-group")
 
 
 def missing_words(missing: Collection[str]) -> str:
     """One quiet sentence or two for words of `told_missing`; empty where a country has what it should have."""
+    translate = QCoreApplication.translate
     said = []
     if NOTHING in missing:
         said.append(
@@ -40,6 +40,7 @@ def none_of_kind(kind: str | None, country: str | None) -> str:
     """What is said where a kind of a country is empty; nothing where no kind or no country was asked for."""
     if not kind or not country or country == EVERYWHERE:
         return ""
+    translate = QCoreApplication.translate
     if kind in FOR_THE_LOSS:
         return translate(
             "MissingWords",
